@@ -1,0 +1,97 @@
+package holdfast.market.observe;
+
+import holdfast.market.parameter.Parameters;
+
+/**
+ * What is measured, per period, firm and segment. One vocabulary for files, reports and expectations, in model units (0 to
+ * 1 where people's views show 0 to 100).
+ */
+public enum Metric {
+    CUSTOMERS(Kind.LEVEL, "customers", "customers at the end of the period"),
+    SHARE(Kind.LEVEL, "0-1", "customers of the firm / customers of all firms"),
+    ACQUIRED(Kind.FLOW, "customers", "customers who came in the period"),
+    LOST(Kind.FLOW, "customers", "customers who left in the period, involuntary exits included"),
+    LOST_INVOLUNTARY(Kind.FLOW, "customers", "customers who left without wanting to: death, a move"),
+    CHURN(Kind.RATE, "per period", "lost / customers at the start of the period"),
+    CHURN_VOLUNTARY(Kind.RATE, "per period", "lost by choice / customers at the start of the period"),
+    PURCHASES(Kind.FLOW, "purchases", "purchases, in a contractual market one per customer and period"),
+    RECONSIDERED(Kind.FLOW, "customers", "customers who compared offers in the period"),
+    AWARENESS(Kind.LEVEL, "0-1", "share of all customers who know the firm"),
+    EXPECTATION(Kind.LEVEL, "0-1", "mean performance that the firm's customers expect"),
+    UNCERTAINTY(Kind.LEVEL, "0-1", "mean standard deviation of that expectation"),
+    PERFORMANCE(Kind.LEVEL, "0-1", "mean performance delivered"),
+    DISCONFIRMATION(Kind.LEVEL, "-1 to 1", "mean of perceived performance less the standard of comparison"),
+    ENCOUNTER(Kind.LEVEL, "0-1", "mean satisfaction with the period's encounter"),
+    SATISFACTION(Kind.LEVEL, "0-1", "mean cumulative satisfaction of the firm's customers"),
+    LOYALTY(Kind.LEVEL, "0-1", "mean attitudinal loyalty of the firm's customers"),
+    TRUST(Kind.LEVEL, "0-1", "mean trust of the firm's customers in its promises"),
+    GRIEVANCE(Kind.LEVEL, "0-1", "mean unresolved grievance of the firm's customers"),
+    SWITCHING_COST(Kind.LEVEL, "utility", "mean switching cost of the firm's customers"),
+    PROMISE(Kind.LEVEL, "0-1", "performance promised"),
+    PRICE(Kind.LEVEL, "money", "mean price paid"),
+    REFERENCE_PRICE(Kind.LEVEL, "money", "mean price that the firm's customers hold to be normal"),
+    REVENUE(Kind.FLOW, "money", "prices paid"),
+    COST(Kind.FLOW, "money", "cost of serving and winning customers"),
+    PROFIT(Kind.FLOW, "money", "revenue less cost"),
+    CUMULATIVE_PROFIT(Kind.STOCK, "money", "profit summed from the first measured period on"),
+    FAILURES(Kind.FLOW, "encounters", "encounters in which the service failed"),
+    COMPLAINTS(Kind.FLOW, "complaints", "complaints that reached the firm"),
+    RECOVERED(Kind.FLOW, "complaints", "complaints put right"),
+    TALK_POSITIVE(Kind.FLOW, "intensity", "intensity of favourable talk about the firm"),
+    TALK_NEGATIVE(Kind.FLOW, "intensity", "intensity of unfavourable talk about the firm"),
+    ACSI(Kind.LEVEL, "0-100", "satisfaction index of three items (Fornell et al. 1996)"),
+    NPS(Kind.LEVEL, "-100 to 100", "share of promoters less share of detractors, in points (Reichheld 2003)");
+
+    /** How a metric is put together over periods. */
+    public enum Kind {
+        /** Mean over periods. */
+        LEVEL,
+        /** Sum over periods. */
+        FLOW,
+        /** A flow divided by a stock; mean over periods. */
+        RATE,
+        /** A running total; the last period's value. */
+        STOCK
+    }
+
+    private final Kind kind;
+    private final String unit;
+    private final String meaning;
+
+    Metric(Kind kind, String unit, String meaning) {
+        this.kind = kind;
+        this.unit = unit;
+        this.meaning = meaning;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+
+    /** The name in files: camel case, for example {@code churnVoluntary}. */
+    public String key() {
+        StringBuilder key = new StringBuilder();
+        for (String part : Parameters.word(this).split("-")) {
+            key.append(key.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
+        }
+        return key.toString();
+    }
+
+    /** The metric with that key, or null. */
+    public static Metric of(String key) {
+        for (Metric metric : values()) {
+            if (metric.key().equals(key)) {
+                return metric;
+            }
+        }
+        return null;
+    }
+}

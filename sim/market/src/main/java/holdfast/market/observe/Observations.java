@@ -1,0 +1,120 @@
+package holdfast.market.observe;
+
+import holdfast.market.spec.Horizon;
+import java.util.List;
+import java.util.function.LongConsumer;
+
+/**
+ * What was observed in one run. Indices: period 0 is the first that ran (warm-up included), firm {@code firms().size()} is
+ * no firm at all (the outside option), segment 0 is all customers.
+ */
+public final class Observations {
+    /** Name of the row of customers of no firm. */
+    public static final String NONE = "none";
+    /** Name of the segment of all customers. */
+    public static final String ALL = "all";
+    /** Integer counts and fixed-point sums that enter the result hash, in this order. */
+    public static final List<String> HASHED = List.of(
+            "customers", "acquired", "lost", "satisfaction", "loyalty", "trust", "expectation", "revenue", "profit");
+
+    private final List<String> firms;
+    private final List<String> segments;
+    private final Horizon horizon;
+    private final double[] values;
+    private final long[] raw;
+    private final Departures departures;
+    private final RetentionCurve retention = new RetentionCurve();
+
+    /**
+     * @param firms names of the firms
+     * @param segments names of the segments, without {@code all}
+     */
+    public Observations(List<String> firms, List<String> segments, Horizon horizon) {
+        this.firms = List.copyOf(firms);
+        this.segments = List.copyOf(segments);
+        this.horizon = horizon;
+        int cells = horizon.total() * (firms.size() + 1);
+        this.values = new double[Metric.values().length * cells * (segments.size() + 1)];
+        this.raw = new long[cells * HASHED.size()];
+        this.departures = new Departures(firms.size());
+    }
+
+    /** The value of a metric; NaN where nothing was there to be measured, for example the satisfaction of no customers. */
+    public double value(Metric metric, int period, int firm, int segment) {
+        return values[index(metric, period, firm, segment)];
+    }
+
+    /** The value for all customers. */
+    public double value(Metric metric, int period, int firm) {
+        return value(metric, period, firm, 0);
+    }
+
+    public void set(Metric metric, int period, int firm, int segment, double value) {
+        values[index(metric, period, firm, segment)] = value;
+    }
+
+    public void setRaw(int period, int firm, int field, long value) {
+        raw[(period * (firms.size() + 1) + firm) * HASHED.size() + field] = value;
+    }
+
+    /** The raw bits in the order period, firm, field of {@link #HASHED}. */
+    public void forEachRaw(LongConsumer consumer) {
+        for (long bits : raw) {
+            consumer.accept(bits);
+        }
+    }
+
+    /** Whole measured span: flows summed, levels and rates averaged over periods that have a value, stocks as they end. */
+    public double overall(Metric metric, int firm, int segment) {
+        return over(metric, horizon.warmUp(), horizon.total(), firm, segment);
+    }
+
+    /** The same over periods {@code from} (inclusive) to {@code to} (exclusive), counted from 0 with warm-up. */
+    public double over(Metric metric, int from, int to, int firm, int segment) {
+        if (metric.kind() == Metric.Kind.STOCK) {
+            return value(metric, to - 1, firm, segment);
+        }
+        double sum = 0;
+        int n = 0;
+        for (int period = from; period < to; period++) {
+            double value = value(metric, period, firm, segment);
+            if (!Double.isNaN(value)) {
+                sum += value;
+                n++;
+            }
+        }
+        return metric.kind() == Metric.Kind.FLOW ? sum : n == 0 ? Double.NaN : sum / n;
+    }
+
+    /** Number of a period for people: 1 is the first after warm-up. */
+    public int number(int period) {
+        return period - horizon.warmUp() + 1;
+    }
+
+    public List<String> firms() {
+        return firms;
+    }
+
+    public List<String> segments() {
+        return segments;
+    }
+
+    public Horizon horizon() {
+        return horizon;
+    }
+
+    /** Departures of the measured periods. */
+    public Departures departures() {
+        return departures;
+    }
+
+    /** Retention by satisfaction in the measured periods, all firms together. */
+    public RetentionCurve retention() {
+        return retention;
+    }
+
+    private int index(Metric metric, int period, int firm, int segment) {
+        return ((metric.ordinal() * horizon.total() + period) * (firms.size() + 1) + firm) * (segments.size() + 1)
+                + segment;
+    }
+}

@@ -1,0 +1,120 @@
+package holdfast.market.spec;
+
+import holdfast.market.parameter.Parameter;
+import holdfast.market.parameter.Parameters;
+
+/** A firm: what it delivers, promises and charges, and how it treats a complaint. */
+public record FirmSpec(
+        @Parameter(text = "Name, unique among the firms.") String name,
+
+        @Parameter(text = "Mean delivered performance.", min = 0, max = 1, value = "0.76")
+        double quality,
+
+        @Parameter(text = "Promised performance.", min = 0, max = 1, value = "0.76")
+        double promise,
+
+        @Parameter(
+                text = "List price; 1 is a typical price of the category.",
+                unit = "money",
+                min = 0,
+                max = 1000,
+                value = "1")
+        double price,
+
+        @Parameter(
+                text = "Price for customers who have not bought here in the last 12 months.",
+                unit = "money",
+                min = 0,
+                max = 1000,
+                value = "absent")
+        Double newcomerPrice,
+
+        @Parameter(
+                text = "Price for customers of 12 months and more.",
+                unit = "money",
+                min = 0,
+                max = 1000,
+                value = "absent")
+        Double loyaltyPrice,
+
+        @Parameter(
+                text = "Spread of delivered performance from one period to the next.",
+                min = 0,
+                max = 1,
+                value = "0.08")
+        double serviceSpread,
+
+        @Parameter(text = "Chance of a service failure.", unit = "per period", min = 0, max = 1, value = "0.03")
+        double failureRate,
+
+        @Parameter(
+                text = "Chance that a customer meets an advertisement.",
+                unit = "per period",
+                min = 0,
+                max = 1,
+                value = "0.2")
+        double reach,
+
+        @Parameter(text = "Chance that a complaint reaches someone who can act.", min = 0, max = 1, value = "0.7")
+        double complaintAccess,
+
+        @Parameter(text = "Chance that a complaint that arrived is put right.", min = 0, max = 1, value = "0.6")
+        double recoveryQuality,
+
+        @Parameter(text = "Time until a complaint is put right.", unit = "months", min = 0, max = 60, value = "1")
+        double recoveryDelay,
+
+        @Parameter(
+                text = "Appeal that nothing else explains.",
+                unit = "utility",
+                min = -20,
+                max = 20,
+                value = "0",
+                noEffect = 0)
+        double brand,
+
+        @Parameter(text = "Cost of serving a customer.", unit = "money per period", min = 0, max = 1000, value = "0.55")
+        double unitCost,
+
+        @Parameter(text = "Cost of winning a customer.", unit = "money", min = 0, max = 1000, value = "0")
+        double acquisitionCost,
+
+        @Parameter(
+                text = "Share of the customers at the start, relative to the other firms.",
+                min = 0,
+                max = 1e6,
+                value = "1")
+        double initialShare,
+
+        @Parameter(text = "How the price is decided.", value = "default")
+        LeverPolicy pricing,
+
+        @Parameter(text = "How the promise is decided.", value = "default")
+        LeverPolicy promising,
+
+        @Parameter(text = "How delivered performance is decided.", value = "default")
+        LeverPolicy improving) {
+    public FirmSpec {
+        Parameters.check(
+                FirmSpec.class,
+                name,
+                quality,
+                promise,
+                price,
+                newcomerPrice,
+                loyaltyPrice,
+                serviceSpread,
+                failureRate,
+                reach,
+                complaintAccess,
+                recoveryQuality,
+                recoveryDelay,
+                brand,
+                unitCost,
+                acquisitionCost,
+                initialShare,
+                pricing,
+                promising,
+                improving);
+    }
+}

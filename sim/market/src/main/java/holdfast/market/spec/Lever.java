@@ -1,0 +1,26 @@
+package holdfast.market.spec;
+
+/** What a firm can move, with the range to which every change is clipped. */
+public enum Lever {
+    PRICE(1000),
+    PROMISE(1),
+    QUALITY(1),
+    SERVICE_SPREAD(1),
+    FAILURE_RATE(1),
+    REACH(1),
+    COMPLAINT_ACCESS(1),
+    RECOVERY_QUALITY(1),
+    RECOVERY_DELAY(60),
+    UNIT_COST(1000);
+
+    private final double max;
+
+    Lever(double max) {
+        this.max = max;
+    }
+
+    /** The value, clipped to the lever's range (0 to its greatest value). */
+    public double clip(double value) {
+        return Math.max(0, Math.min(max, value));
+    }
+}

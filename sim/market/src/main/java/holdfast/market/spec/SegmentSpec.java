@@ -1,0 +1,48 @@
+package holdfast.market.spec;
+
+import holdfast.market.parameter.Parameter;
+import holdfast.market.parameter.Parameters;
+
+/** A group of customers that differ from the rest by multipliers on what they weigh. */
+public record SegmentSpec(
+        @Parameter(text = "Name, unique among the segments.")
+        String name,
+
+        @Parameter(text = "Share of all customers.", min = 0, max = 1)
+        double share,
+
+        @Parameter(text = "Times the weight of expected performance.", min = 0, max = 10, value = "1", noEffect = 1)
+        double qualityWeight,
+
+        @Parameter(text = "Times the weight of the price.", min = 0, max = 10, value = "1", noEffect = 1)
+        double priceWeight,
+
+        @Parameter(text = "Times the weight of trust.", min = 0, max = 10, value = "1", noEffect = 1)
+        double trustWeight,
+
+        @Parameter(text = "Times the weight of loyalty.", min = 0, max = 10, value = "1", noEffect = 1)
+        double loyaltyWeight,
+
+        @Parameter(text = "Times the switching cost.", min = 0, max = 10, value = "1", noEffect = 1)
+        double switchingCost,
+
+        @Parameter(text = "Times the mean habit of comparing offers.", min = 0, max = 5, value = "1", noEffect = 1)
+        double deliberation) {
+    public SegmentSpec {
+        Parameters.check(
+                SegmentSpec.class,
+                name,
+                share,
+                qualityWeight,
+                priceWeight,
+                trustWeight,
+                loyaltyWeight,
+                switchingCost,
+                deliberation);
+    }
+
+    /** The one segment of a market that names none. */
+    public static SegmentSpec everyone() {
+        return new SegmentSpec("everyone", 1, 1, 1, 1, 1, 1, 1);
+    }
+}
