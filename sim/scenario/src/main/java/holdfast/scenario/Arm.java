@@ -1,6 +1,6 @@
 package holdfast.scenario;
 
-import holdfast.market.spec.MarketSpec;
+import holdfast.market.MarketSpec;
 
 /**
  * One world of a scenario.

@@ -1,7 +1,7 @@
 package holdfast.market.engine;
 
+import holdfast.market.MarketSpec;
 import holdfast.market.observe.Observations;
-import holdfast.market.spec.MarketSpec;
 
 /** One run of a market: the engine's door. Not for use from several threads at once; different runs share nothing. */
 public final class Simulation {

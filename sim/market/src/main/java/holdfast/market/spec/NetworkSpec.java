@@ -1,4 +1,4 @@
-package holdfast.market.social;
+package holdfast.market.spec;
 
 import holdfast.market.parameter.Parameter;
 import holdfast.market.parameter.Parameters;

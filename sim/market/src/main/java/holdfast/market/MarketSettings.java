@@ -1,9 +1,11 @@
-package holdfast.market.spec;
+package holdfast.market;
 
-import holdfast.market.Rules;
 import holdfast.market.parameter.Parameter;
 import holdfast.market.parameter.Parameters;
-import holdfast.market.social.NetworkSpec;
+import holdfast.market.spec.MarketType;
+import holdfast.market.spec.NetworkSpec;
+import holdfast.market.spec.PeriodLength;
+import holdfast.market.spec.PurchaseSpec;
 
 /** The market as a whole: how many customers, what a period is, how people buy and whom they hear. */
 public record MarketSettings(

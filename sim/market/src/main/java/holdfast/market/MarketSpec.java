@@ -1,7 +1,11 @@
-package holdfast.market.spec;
+package holdfast.market;
 
 import holdfast.market.parameter.Parameter;
 import holdfast.market.parameter.Parameters;
+import holdfast.market.spec.EventSpec;
+import holdfast.market.spec.FirmSpec;
+import holdfast.market.spec.Horizon;
+import holdfast.market.spec.SegmentSpec;
 import java.util.List;
 
 /**

@@ -1,0 +1,34 @@
+package holdfast.market.number;
+
+/**
+ * Whole-number units for sums over customers: every term is rounded once and added as a {@code long}, so the sum is the
+ * same for any order, block size, slice and number of threads.
+ */
+public final class FixedPoint {
+    /** Units of a satisfaction-like quantity: 2^−20. Terms are below 2^5, so 2^38 customers overflow nothing. */
+    public static final float UNIT = 1 << 20;
+    /** Units of money: 2^−16. Terms are at most 2000, so 2^36 customers overflow nothing. */
+    public static final float MONEY = 1 << 16;
+
+    private FixedPoint() {}
+
+    /** A quantity from −32 to 32 in units. */
+    public static int unit(float x) {
+        return (int) (x * UNIT + (x >= 0 ? 0.5f : -0.5f));
+    }
+
+    /** Money from −2000 to 2000 in units. */
+    public static int money(float x) {
+        return (int) (x * MONEY + (x >= 0 ? 0.5f : -0.5f));
+    }
+
+    /** Back from a sum of units. */
+    public static double fromUnits(long sum) {
+        return sum / (double) UNIT;
+    }
+
+    /** Back from a sum of money. */
+    public static double fromMoney(long sum) {
+        return sum / (double) MONEY;
+    }
+}

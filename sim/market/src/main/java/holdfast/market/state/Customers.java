@@ -1,0 +1,127 @@
+package holdfast.market.state;
+
+import holdfast.market.spec.MarketType;
+
+/**
+ * The customers as columns: entry i of every array is customer i. A mechanism that is off has no column (null), and readers
+ * take that for no effect. Each column says unit, range and who writes it; {@code Opening} fills all of them at the start.
+ *
+ * <p><b>Relation columns</b> belong to customer × firm. In a contractual market only the relation with the provider is held
+ * (what is remembered of former providers is in {@link Memory}); in a repertoire market all are. {@link #relation} gives the index.
+ */
+public final class Customers {
+    /** Provider of a customer who has none. */
+    public static final byte NONE = -1;
+
+    public final int size;
+    public final int firms;
+    public final boolean repertoire;
+
+    /** Life in this slot, from 0; a newcomer takes over the slot with the next. Written by Demography. */
+    public final short[] epoch;
+    /** State of needs within a life, from 0. Written by NeedsChange. */
+    public final short[] needs;
+    /** Segment index. */
+    public final byte[] segment;
+    /** Habit of comparing offers, probability per period. Written by Demography for newcomers. */
+    public final float[] deliberation;
+    /** Mean purchase occasions per period; null in contractual markets. */
+    public final float[] purchaseRate;
+
+    /** [firm][customer] Expected performance, 0 to 1. Written by Advertising, WordOfMouth, ExpectationLearning. */
+    public final float[][] expectation;
+    /** [firm][customer] Variance u² of that belief. Written by ExpectationLearning. */
+    public final float[][] variance;
+    /** [firm][customer] Trust in the firm's promises, 0 to 1. Written by WordOfMouth, TrustAfterPromise. */
+    public final float[][] trust;
+    /** [firm][customer] What trust can recover to, 0 to 1. Written by TrustAfterPromise. */
+    public final float[][] trustCeiling;
+    /** Bit f: firm f is known. Written by Advertising, WordOfMouth, SupplierChoice. */
+    public final long[] aware;
+    /** Bit f: a promise of firm f has been met with. Written by Advertising. */
+    public final long[] promised;
+
+    /** Firm in use, in repertoire markets the firm bought from last; NONE. Written by Demography, SupplierChoice. */
+    public final byte[] provider;
+    /** Price paid last, money; 0 before the first payment. Written by ReferencePrice. */
+    public final float[] lastPaid;
+    /** What the category ought to cost, money; null when off. Written by ReferencePrice. */
+    public final float[] referencePrice;
+
+    /** Relation: encounters with the firm since the relation began. Written by ExperienceMemory, RelationMemory. */
+    public final short[] tenure;
+    /** Relation: promise by which the customer came, 0 to 1; −1: none was met. Written by RelationMemory, Advertising. */
+    public final float[] heldPromise;
+    /** Relation: smoothed own experience of performance, 0 to 1. Written by ExperienceMemory. */
+    public final float[] experience;
+    /** Relation: cumulative satisfaction, 0 to 1. Written by Satisfaction, RelationMemory. */
+    public final float[] satisfaction;
+    /** Relation: attitudinal loyalty, 0 to 1. Written by LoyaltyResponse, RelationMemory. */
+    public final float[] loyalty;
+    /** Relation: unresolved grievance, 0 to 1; null when off. Written by Complaining, ServiceRecovery, Grievance. */
+    public final float[] grievance;
+    /** Relation: smoothed share of purchases, 0 to 1; null in contractual markets. Written by WalletShare. */
+    public final float[] walletShare;
+    /** Relation: 1 if the last grievance came from a failed response; null when off. Written by ServiceRecovery. */
+    public final byte[] unanswered;
+
+    /** Relations with former providers; null in repertoire markets. Written by RelationMemory. */
+    public final Memory memory;
+
+    /** What the customer tells others, packed (see Talk), to be read next period. Written by Talk; null when off. */
+    public long[] telling;
+    /** What was told last period. Swapped with {@link #telling} when a period is published. */
+    public long[] told;
+    /** Periods for which a firm left for cause is still the topic. Written by RelationMemory, Talk; null when off. */
+    public final byte[] talkLeft;
+
+    /** Which optional columns are held. */
+    public record Columns(boolean referencePrice, boolean grievance, boolean talk) {}
+
+    public Customers(int size, int firms, MarketType type, Columns columns) {
+        this.size = size;
+        this.firms = firms;
+        this.repertoire = type == MarketType.REPERTOIRE;
+        int relations = repertoire ? Math.multiplyExact(size, firms) : size;
+        epoch = new short[size];
+        needs = new short[size];
+        segment = new byte[size];
+        deliberation = new float[size];
+        purchaseRate = repertoire ? new float[size] : null;
+        expectation = new float[firms][size];
+        variance = new float[firms][size];
+        trust = new float[firms][size];
+        trustCeiling = new float[firms][size];
+        aware = new long[size];
+        promised = new long[size];
+        provider = new byte[size];
+        lastPaid = new float[size];
+        referencePrice = columns.referencePrice() ? new float[size] : null;
+        tenure = new short[relations];
+        heldPromise = new float[relations];
+        experience = new float[relations];
+        satisfaction = new float[relations];
+        loyalty = new float[relations];
+        boolean grieves = columns.grievance();
+        grievance = grieves ? new float[relations] : null;
+        unanswered = grieves ? new byte[relations] : null;
+        walletShare = repertoire ? new float[relations] : null;
+        memory = repertoire ? null : new Memory(size);
+        boolean talks = columns.talk();
+        telling = talks ? new long[size] : null;
+        told = talks ? new long[size] : null;
+        talkLeft = talks ? new byte[size] : null;
+    }
+
+    /** Index of the relation of customer i with firm f in the relation columns. */
+    public int relation(int i, int f) {
+        return repertoire ? f * size + i : i;
+    }
+
+    /** Makes what was told this period readable in the next. */
+    public void publish() {
+        long[] swapped = told;
+        told = telling;
+        telling = swapped;
+    }
+}

@@ -1,0 +1,62 @@
+package holdfast.market.state;
+
+/**
+ * What happens to the customers of one block within one period, forgotten at its end. Entry k belongs to customer
+ * {@code from + k}. A customer without an encounter (no provider, no purchase) has {@code firm} NONE.
+ */
+public final class Encounters {
+    /** Customers in a block. */
+    public static final int BLOCK = 512;
+
+    /** Bits of {@link #happened}. */
+    public static final int ARRIVED = 1;
+
+    public static final int NEEDS_CHANGED = 2;
+    public static final int FAILED = 4;
+    public static final int COMPLAINED = 8;
+    public static final int RECOVERED = 16;
+    public static final int RECONSIDERED = 32;
+    public static final int EXITED = 64;
+    public static final int BLAMED = 128;
+
+    /** The bits above. Written by Demography, NeedsChange, Reconsideration, ServiceDelivery, Complaining, ServiceRecovery. */
+    public final int[] happened = new int[BLOCK];
+    /** Provider when the period began. Written at its start. */
+    public final byte[] before = new byte[BLOCK];
+    /** Satisfaction with it then, for the retention curve. Written at the start. */
+    public final float[] satisfactionBefore = new float[BLOCK];
+    /** Firm left by choice in this pass, or NONE. Written by SupplierChoice. */
+    public final byte[] left = new byte[BLOCK];
+    /** Reason ordinal for leaving, and the second or −1. Written by SupplierChoice. */
+    public final byte[] reason = new byte[BLOCK];
+
+    public final byte[] second = new byte[BLOCK];
+    /** Firm of the encounter, or NONE. Written by SupplierChoice. */
+    public final byte[] firm = new byte[BLOCK];
+    /** Purchase occasions of the period (repertoire). Written by PurchaseOccasions. */
+    public final byte[] occasions = new byte[BLOCK];
+    /** Switching cost, utility, 0 and more. Written by SwitchingCost. */
+    public final float[] switchingCost = new float[BLOCK];
+    /** Price paid, money. Written by SupplierChoice. */
+    public final float[] paid = new float[BLOCK];
+    /** Effect of fairness on satisfaction, 0 or less. Written by PriceFairness. */
+    public final float[] fairness = new float[BLOCK];
+    /** Performance delivered, 0 to 1. Written by ServiceDelivery. */
+    public final float[] delivered = new float[BLOCK];
+    /** Performance as perceived. Written by Perception. */
+    public final float[] perceived = new float[BLOCK];
+    /** Perceived less standard of comparison, −1 to 1. Written by Disconfirmation. */
+    public final float[] disconfirmation = new float[BLOCK];
+    /** Satisfaction with the encounter, 0 to 1. Written by Disconfirmation's successor EncounterSatisfaction, ServiceRecovery. */
+    public final float[] encounter = new float[BLOCK];
+    /** Random bits, one word a customer, for phases that draw per firm. Scratch of the running phase. */
+    public final long[] bits = new long[BLOCK];
+    /** Pass through the occasions of the period, from 0. */
+    public int pass;
+    /** Sums of this worker. */
+    public final Sums sums;
+
+    public Encounters(Sums sums) {
+        this.sums = sums;
+    }
+}

@@ -1,0 +1,87 @@
+package holdfast.market.state;
+
+import holdfast.market.draw.Draws;
+import holdfast.market.spec.FirmSpec;
+import holdfast.market.spec.Lever;
+import java.util.List;
+
+/** The firms as columns: what each offers this period, and what was published of it at the end of the last. */
+public final class Firms {
+    public final int count;
+    /** Hash of the name: the key of every draw about the firm. */
+    public final long[] key;
+    /** [lever][firm] The levers as they stand this period. Written by LeverDecision. */
+    private final double[][] lever = new double[Lever.values().length][];
+    /** Price for those who have not bought in the last 12 months, NaN: none. */
+    public final double[] newcomerPrice;
+    /** Price from 12 months of tenure on, NaN: none. */
+    public final double[] loyaltyPrice;
+    /** Appeal that nothing else explains, utility. */
+    public final double[] brand;
+    /** Cost of winning a customer, money. */
+    public final double[] acquisitionCost;
+    /** Mean satisfaction of the market's customers, published. */
+    public double publishedSatisfaction;
+    /** Mean performance that customers expect of their own providers, published. */
+    public double publishedExpectation;
+    /** Mean trust of customers in their own providers, published. */
+    public double publishedTrust;
+    /** Mean standard deviation of customers' beliefs about their own providers, published. */
+    public double publishedUncertainty;
+
+    public Firms(List<FirmSpec> specs) {
+        count = specs.size();
+        key = specs.stream().mapToLong(s -> Draws.key(s.name())).toArray();
+        for (Lever l : Lever.values()) {
+            lever[l.ordinal()] = specs.stream().mapToDouble(s -> initial(l, s)).toArray();
+        }
+        newcomerPrice =
+                specs.stream().mapToDouble(s -> orNaN(s.newcomerPrice())).toArray();
+        loyaltyPrice = specs.stream().mapToDouble(s -> orNaN(s.loyaltyPrice())).toArray();
+        brand = specs.stream().mapToDouble(FirmSpec::brand).toArray();
+        acquisitionCost = specs.stream().mapToDouble(FirmSpec::acquisitionCost).toArray();
+    }
+
+    /** A lever of one firm. */
+    public double get(Lever l, int f) {
+        return lever[l.ordinal()][f];
+    }
+
+    public void set(Lever l, int f, double value) {
+        lever[l.ordinal()][f] = l.clip(value);
+    }
+
+    /** A lever of all firms, in single precision for a loop over customers. */
+    public float[] column(Lever l) {
+        return narrow(lever[l.ordinal()]);
+    }
+
+    /** A column in single precision. */
+    public static float[] narrow(double[] column) {
+        float[] narrow = new float[column.length];
+        for (int f = 0; f < narrow.length; f++) {
+            narrow[f] = (float) column[f];
+        }
+        return narrow;
+    }
+
+    /** The starting value of a lever in a firm's description. */
+    public static double initial(Lever lever, FirmSpec s) {
+        return switch (lever) {
+            case PRICE -> s.price();
+            case PROMISE -> s.promise();
+            case QUALITY -> s.quality();
+            case SERVICE_SPREAD -> s.serviceSpread();
+            case FAILURE_RATE -> s.failureRate();
+            case REACH -> s.reach();
+            case COMPLAINT_ACCESS -> s.complaintAccess();
+            case RECOVERY_QUALITY -> s.recoveryQuality();
+            case RECOVERY_DELAY -> s.recoveryDelay();
+            case UNIT_COST -> s.unitCost();
+        };
+    }
+
+    private static double orNaN(Double value) {
+        return value == null ? Double.NaN : value;
+    }
+}

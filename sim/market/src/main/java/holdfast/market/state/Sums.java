@@ -1,0 +1,87 @@
+package holdfast.market.state;
+
+import holdfast.market.observe.Departures;
+import holdfast.market.observe.RetentionCurve;
+import java.util.Arrays;
+
+/**
+ * Sums over customers, per measure, segment and firm, in whole-number units: adding them in any order gives the same bits.
+ * Firm index {@code firms} stands for no firm.
+ */
+public final class Sums {
+    /** What is summed. */
+    public enum Measure {
+        CUSTOMERS,
+        START,
+        ACQUIRED,
+        LOST,
+        LOST_INVOLUNTARY,
+        PURCHASES,
+        RECONSIDERED,
+        AWARE,
+        EXPECTATION,
+        UNCERTAINTY,
+        DELIVERED,
+        DISCONFIRMATION,
+        ENCOUNTER,
+        SATISFACTION,
+        LOYALTY,
+        TRUST,
+        GRIEVANCE,
+        SWITCHING_COST,
+        REFERENCE_PRICE,
+        REVENUE,
+        COST,
+        FAILURES,
+        COMPLAINTS,
+        RECOVERED,
+        TALK_POSITIVE,
+        TALK_NEGATIVE,
+        ACSI,
+        PROMOTERS,
+        DETRACTORS
+    }
+
+    /** Number of measures. */
+    public static final int MEASURES = Measure.values().length;
+
+    private final int cells;
+    private final int firms;
+    /** Index {@code cell * MEASURES + measure}. */
+    public final long[] sum;
+
+    public final Departures departures;
+    public final RetentionCurve retention = new RetentionCurve();
+
+    public Sums(int segments, int firms) {
+        this.cells = segments * (firms + 1);
+        this.firms = firms;
+        this.sum = new long[cells * MEASURES];
+        this.departures = new Departures(firms);
+    }
+
+    /** Start of the measures of a segment and firm. */
+    public int cell(int segment, int firm) {
+        return (segment * (firms + 1) + firm) * MEASURES;
+    }
+
+    public long of(Measure measure, int segment, int firm) {
+        return sum[cell(segment, firm) + measure.ordinal()];
+    }
+
+    public void add(Measure measure, int segment, int firm, long value) {
+        sum[cell(segment, firm) + measure.ordinal()] += value;
+    }
+
+    /** Forgets the sums of the period; departures and the retention curve run on. */
+    public void clear() {
+        Arrays.fill(sum, 0);
+    }
+
+    /** Adds another worker's sums of the period. */
+    public void addPeriod(Sums other) {
+        for (int k = 0; k < sum.length; k++) {
+            sum[k] += other.sum[k];
+        }
+    }
+}
