@@ -2,13 +2,16 @@ package holdfast.market.engine;
 
 import holdfast.market.MarketSpec;
 import holdfast.market.observe.Observations;
+import holdfast.market.spec.MarketType;
+import holdfast.market.state.Customers;
 
 /** One run of a market: the engine's door. Not for use from several threads at once; different runs share nothing. */
 public final class Simulation {
-    private final MarketSpec spec;
+    private final MarketRun run;
 
-    private Simulation(MarketSpec spec, long seed) {
-        this.spec = spec;
+    private Simulation(MarketRun run) {
+        this.run = run;
+        run.start();
     }
 
     /**
@@ -17,27 +20,43 @@ public final class Simulation {
      * @param seed the seed of the replication, see {@link holdfast.market.draw.Draws#replicationSeed}
      */
     public static Simulation open(MarketSpec spec, long seed) {
-        return new Simulation(spec, seed);
+        return new Simulation(new MarketRun(spec, seed));
     }
 
-    /** Runs one period. */
-    public void step() {}
+    /**
+     * Runs one period.
+     *
+     * @throws IllegalStateException if all periods have run
+     */
+    public void step() {
+        if (run.finished()) {
+            throw new IllegalStateException("all " + run.periodsRun() + " periods have run; open a new simulation");
+        }
+        run.schedule.step(run);
+    }
 
     /** Runs all periods that are left and returns what was observed. */
     public Observations run() {
-        return observations();
+        while (!run.finished()) {
+            step();
+        }
+        return run.observations();
     }
 
     public boolean finished() {
-        return true;
+        return run.finished();
     }
 
+    /** What has been observed so far; departures and the retention curve once all periods have run. */
     public Observations observations() {
-        return new Observations(java.util.List.of(), java.util.List.of(), spec.horizon());
+        return run.observations();
     }
 
-    /** Memory of one customer's columns, for budgets. */
-    public static int bytesPerCustomer(MarketSpec spec) {
-        return 200;
+    /** Memory of one customer's columns, in bytes, for budgets. */
+    public static double bytesPerCustomer(MarketSpec spec) {
+        return Customers.bytesPerCustomer(
+                spec.firms().size(),
+                spec.market().type() == MarketType.REPERTOIRE,
+                MarketRun.columns(spec.market().rules()));
     }
 }

@@ -13,6 +13,9 @@ public final class Customers {
     /** Provider of a customer who has none. */
     public static final byte NONE = -1;
 
+    /** Number of the first customer here: 0 for a whole market, more in a slice. Draws are addressed by first + i. */
+    public final long first;
+
     public final int size;
     public final int firms;
     public final boolean repertoire;
@@ -78,7 +81,8 @@ public final class Customers {
     /** Which optional columns are held. */
     public record Columns(boolean referencePrice, boolean grievance, boolean talk) {}
 
-    public Customers(int size, int firms, MarketType type, Columns columns) {
+    public Customers(long first, int size, int firms, MarketType type, Columns columns) {
+        this.first = first;
         this.size = size;
         this.firms = firms;
         this.repertoire = type == MarketType.REPERTOIRE;
@@ -118,10 +122,24 @@ public final class Customers {
         return repertoire ? f * size + i : i;
     }
 
+    /** What a customer of this market told last period. */
+    public long heard(long customer) {
+        return told[(int) (customer - first)];
+    }
+
     /** Makes what was told this period readable in the next. */
     public void publish() {
         long[] swapped = told;
         told = telling;
         telling = swapped;
+    }
+
+    /** Bytes of all columns of one customer. */
+    public static double bytesPerCustomer(int firms, boolean repertoire, Columns columns) {
+        int once = 2 + 2 + 1 + 4 + 8 + 8 + 1 + 4 + (columns.referencePrice() ? 4 : 0) + (columns.talk() ? 17 : 0);
+        int relation = 2 + 4 * 4 + (columns.grievance() ? 5 : 0) + (repertoire ? 4 : 0);
+        int beliefs = 4 * 4;
+        int memory = Memory.SLOTS * (1 + 2 + 3 * 4);
+        return once + firms * beliefs + (repertoire ? 4 + firms * relation : relation + memory);
     }
 }

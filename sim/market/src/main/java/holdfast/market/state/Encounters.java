@@ -43,14 +43,18 @@ public final class Encounters {
     public final float[] fairness = new float[BLOCK];
     /** Performance delivered, 0 to 1. Written by ServiceDelivery. */
     public final float[] delivered = new float[BLOCK];
-    /** Performance as perceived. Written by Perception. */
+    /** Performance as perceived. Written by ServiceDelivery, Perception. */
     public final float[] perceived = new float[BLOCK];
     /** Perceived less standard of comparison, −1 to 1. Written by Disconfirmation. */
     public final float[] disconfirmation = new float[BLOCK];
-    /** Satisfaction with the encounter, 0 to 1. Written by Disconfirmation's successor EncounterSatisfaction, ServiceRecovery. */
+    /** What disconfirmation adds to satisfaction, about −1 to 1. Written by Disconfirmation. */
+    public final float[] surprise = new float[BLOCK];
+    /** Satisfaction with the encounter, 0 to 1. Written by EncounterSatisfaction, ServiceRecovery. */
     public final float[] encounter = new float[BLOCK];
     /** Random bits, one word a customer, for phases that draw per firm. Scratch of the running phase. */
     public final long[] bits = new long[BLOCK];
+    /** What spoke for leaving, by reason. Scratch of SupplierChoice. */
+    public final float[] gain = new float[holdfast.market.observe.Reason.values().length];
     /** Pass through the occasions of the period, from 0. */
     public int pass;
     /** Sums of this worker. */

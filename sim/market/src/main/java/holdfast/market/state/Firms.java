@@ -3,6 +3,7 @@ package holdfast.market.state;
 import holdfast.market.draw.Draws;
 import holdfast.market.spec.FirmSpec;
 import holdfast.market.spec.Lever;
+import holdfast.market.spec.PeriodLength;
 import java.util.List;
 
 /** The firms as columns: what each offers this period, and what was published of it at the end of the last. */
@@ -12,6 +13,8 @@ public final class Firms {
     public final long[] key;
     /** [lever][firm] The levers as they stand this period. Written by LeverDecision. */
     private final double[][] lever = new double[Lever.values().length][];
+    /** The same in single precision, for loops over customers. */
+    private final float[][] narrow = new float[Lever.values().length][];
     /** Price for those who have not bought in the last 12 months, NaN: none. */
     public final double[] newcomerPrice;
     /** Price from 12 months of tenure on, NaN: none. */
@@ -29,11 +32,13 @@ public final class Firms {
     /** Mean standard deviation of customers' beliefs about their own providers, published. */
     public double publishedUncertainty;
 
-    public Firms(List<FirmSpec> specs) {
+    public Firms(List<FirmSpec> specs, PeriodLength length) {
+        year = length.periods(12);
         count = specs.size();
         key = specs.stream().mapToLong(s -> Draws.key(s.name())).toArray();
         for (Lever l : Lever.values()) {
             lever[l.ordinal()] = specs.stream().mapToDouble(s -> initial(l, s)).toArray();
+            narrow[l.ordinal()] = narrow(lever[l.ordinal()]);
         }
         newcomerPrice =
                 specs.stream().mapToDouble(s -> orNaN(s.newcomerPrice())).toArray();
@@ -49,11 +54,12 @@ public final class Firms {
 
     public void set(Lever l, int f, double value) {
         lever[l.ordinal()][f] = l.clip(value);
+        narrow[l.ordinal()][f] = (float) l.clip(value);
     }
 
-    /** A lever of all firms, in single precision for a loop over customers. */
+    /** A lever of all firms, in single precision for a loop over customers; not to be written. */
     public float[] column(Lever l) {
-        return narrow(lever[l.ordinal()]);
+        return narrow[l.ordinal()];
     }
 
     /** A column in single precision. */
@@ -63,6 +69,34 @@ public final class Firms {
             narrow[f] = (float) column[f];
         }
         return narrow;
+    }
+
+    /** Tenure, in periods, that earns the loyalty price and after which a former customer counts as new again. */
+    public final int year;
+
+    /**
+     * The price that a customer would pay.
+     *
+     * @param known true for the firm's customers and those who left it less than a year ago
+     * @param tenure encounters with the firm so far
+     * @param list its list price
+     */
+    public float priceFor(int f, boolean known, int tenure, float list) {
+        if (!known) {
+            float newcomer = (float) newcomerPrice[f];
+            return newcomer == newcomer ? newcomer : list;
+        }
+        float loyal = (float) loyaltyPrice[f];
+        return tenure >= year && loyal == loyal ? loyal : list;
+    }
+
+    /** Mean list price. */
+    public double meanPrice() {
+        double sum = 0;
+        for (double price : lever[Lever.PRICE.ordinal()]) {
+            sum += price;
+        }
+        return sum / count;
     }
 
     /** The starting value of a lever in a firm's description. */

@@ -1,0 +1,117 @@
+package holdfast.market;
+
+import holdfast.market.customer.Beginner;
+import holdfast.market.customer.Complaining;
+import holdfast.market.customer.Demography;
+import holdfast.market.customer.Disconfirmation;
+import holdfast.market.customer.EncounterSatisfaction;
+import holdfast.market.customer.ExpectationLearning;
+import holdfast.market.customer.ExperienceMemory;
+import holdfast.market.customer.Grievance;
+import holdfast.market.customer.LoyaltyResponse;
+import holdfast.market.customer.NeedsChange;
+import holdfast.market.customer.Perception;
+import holdfast.market.customer.PriceFairness;
+import holdfast.market.customer.PurchaseOccasions;
+import holdfast.market.customer.Reconsideration;
+import holdfast.market.customer.ReferencePrice;
+import holdfast.market.customer.RelationMemory;
+import holdfast.market.customer.Satisfaction;
+import holdfast.market.customer.ServiceDelivery;
+import holdfast.market.customer.ServiceRecovery;
+import holdfast.market.customer.SupplierChoice;
+import holdfast.market.customer.SwitchingCost;
+import holdfast.market.customer.TrustAfterPromise;
+import holdfast.market.customer.Utility;
+import holdfast.market.customer.WalletShare;
+import holdfast.market.draw.TasteMatch;
+import holdfast.market.firm.EventsDue;
+import holdfast.market.firm.LeverDecision;
+import holdfast.market.phase.CustomerPhase;
+import holdfast.market.phase.FirmPhase;
+import holdfast.market.social.Advertising;
+import holdfast.market.social.Talk;
+import holdfast.market.social.WordOfMouth;
+import holdfast.market.spec.MarketType;
+import holdfast.market.spec.SegmentSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * One period, start to end: the page to read first. A mechanism that is off is not in the list.
+ *
+ * <p>Firms decide, then every customer lives through arrival and departure, what is heard, and as often as something is bought
+ * choice, experience and response. Customers meet only through what was published at the end of the period before.
+ */
+public final class Period {
+    /** Firms: what they offer this period. */
+    public final List<FirmPhase> firms;
+    /** Customers, once a period: who is there, and what they hear. */
+    public final List<CustomerPhase> communication;
+    /** Customers, once per purchase occasion: what they choose, get and make of it. */
+    public final List<CustomerPhase> encounter;
+
+    public Period(MarketSpec spec, Beginner beginner, TasteMatch taste, long seed) {
+        MarketSettings market = spec.market();
+        Rules r = market.rules();
+        double months = market.period().months();
+        double unsure = r.learning().uncertainty();
+        boolean repertoire = market.type() == MarketType.REPERTOIRE;
+        boolean grudges = !r.grievance().off();
+        double[] switching =
+                spec.segments().stream().mapToDouble(SegmentSpec::switchingCost).toArray();
+        Utility utility = new Utility(r.choice(), r.grievance(), spec.segments());
+        int talkPeriods = r.talk().afterLeaving() == 0
+                ? 0
+                : market.period().periods(r.talk().afterLeaving());
+
+        firms = List.of(new LeverDecision(spec.firms()), new EventsDue(spec));
+
+        Phases hear = new Phases();
+        hear.add(!r.demography().off(), () -> new Demography(r.demography(), beginner));
+        hear.add(!r.needs().off(), () -> new NeedsChange(r.needs()));
+        hear.add(!r.advertising().off(), () -> new Advertising(r.advertising(), unsure));
+        hear.add(r.talks(), () -> new WordOfMouth(r.wordOfMouth(), market.network(), market.customers(), unsure, seed));
+        hear.add(repertoire, PurchaseOccasions::new);
+
+        Phases live = new Phases();
+        live.add(
+                !repertoire && !r.switchingCost().off(), () -> new SwitchingCost(r.switchingCost(), switching, months));
+        live.add(!repertoire, () -> new Reconsideration(r.reconsideration()));
+        live.add(true, () -> new SupplierChoice(r.choice(), utility, taste));
+        live.add(
+                true,
+                () -> new RelationMemory(
+                        r.memory(), r.grievance(), r.satisfaction().start(), talkPeriods));
+        live.add(repertoire && !r.walletShare().off(), () -> new WalletShare(r.walletShare()));
+        live.add(!r.fairness().off(), () -> new PriceFairness(r.fairness()));
+        live.add(!r.referencePrice().off(), () -> new ReferencePrice(r.referencePrice()));
+        live.add(true, () -> new ServiceDelivery(r.delivery()));
+        live.add(!r.perception().off(), () -> new Perception(r.perception()));
+        live.add(!r.disconfirmation().off(), () -> new Disconfirmation(r.disconfirmation()));
+        live.add(true, () -> new EncounterSatisfaction(r.encounter(), taste));
+        live.add(!r.complaining().off(), () -> new Complaining(r.complaining()));
+        live.add(!r.complaining().off() && !r.recovery().off(), () -> new ServiceRecovery(r.recovery()));
+        live.add(!r.satisfaction().off(), () -> new Satisfaction(r.satisfaction()));
+        live.add(!r.learning().off(), () -> new ExpectationLearning(r.learning(), r.delivery()));
+        live.add(true, () -> new ExperienceMemory(r.experience(), r.delivery()));
+        live.add(!r.trust().off(), () -> new TrustAfterPromise(r.trust()));
+        live.add(!r.loyalty().off(), () -> new LoyaltyResponse(r.loyalty()));
+        live.add(grudges, () -> new Grievance(r.grievance()));
+        live.add(r.talks(), () -> new Talk(r.talk()));
+
+        communication = List.copyOf(hear.list);
+        encounter = List.copyOf(live.list);
+    }
+
+    private static final class Phases {
+        private final List<CustomerPhase> list = new ArrayList<>();
+
+        void add(boolean on, Supplier<CustomerPhase> phase) {
+            if (on) {
+                list.add(phase.get());
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package holdfast.market.customer;
+
+import holdfast.market.draw.Draws;
+import holdfast.market.draw.Stream;
+import holdfast.market.number.FloatMath;
+import holdfast.market.parameter.Parameter;
+import holdfast.market.parameter.Parameters;
+import holdfast.market.phase.CustomerPhase;
+import holdfast.market.state.Clock;
+import holdfast.market.state.Customers;
+import holdfast.market.state.Encounters;
+import holdfast.market.state.Firms;
+
+/**
+ * Claim: a price above what is held to be normal, or above what newcomers pay, feels unfair and spoils satisfaction.
+ *
+ * <p>Equation: fairness = −min(cap, weight·max(0, ln(p/ref))) − newcomerWeight·max(0, ln(p/newcomer price)) if that is known.
+ *
+ * <p>Source: equity and satisfaction (Szymanski and Henard 2001: equity among the strongest correlates); sizes are assumptions.
+ *
+ * <p>Reads: paid, referencePrice, newcomerPrice. Writes: fairness. Draws: FAIRNESS_KNOWN. Off: prices do not touch satisfaction.
+ */
+public final class PriceFairness implements CustomerPhase {
+    /** Parameters. */
+    public record Rule(
+            @Parameter(text = "True: prices do not touch satisfaction.", value = "false")
+            boolean off,
+
+            @Parameter(
+                    text = "Loss of satisfaction per log unit above the reference price.",
+                    min = 0,
+                    max = 10,
+                    value = "0.3",
+                    noEffect = 0,
+                    source = "assumption; order: Szymanski and Henard 2001")
+            double weight,
+
+            @Parameter(text = "Greatest such loss.", min = 0, max = 1, value = "0.1", noEffect = 0)
+            double cap,
+
+            @Parameter(
+                    text = "Loss per log unit above the newcomers' price.",
+                    min = 0,
+                    max = 10,
+                    value = "0.2",
+                    noEffect = 0,
+                    source = "assumption")
+            double newcomerWeight,
+
+            @Parameter(
+                    text = "Chance, in a period, that a customer knows the newcomers' price.",
+                    min = 0,
+                    max = 1,
+                    value = "0.1",
+                    noEffect = 0,
+                    source = "assumption")
+            double known) {
+        public Rule {
+            Parameters.check(Rule.class, off, weight, cap, newcomerWeight, known);
+        }
+
+        /** Loss of satisfaction when p is paid and ref held to be normal. */
+        float againstReference(float p, float ref) {
+            return p <= ref || ref <= 0 ? 0f : Math.min((float) cap, (float) weight * FloatMath.log(p / ref));
+        }
+    }
+
+    private final Rule rule;
+
+    public PriceFairness(Rule rule) {
+        this.rule = rule;
+    }
+
+    @Override
+    public void apply(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
+        long prefix = now.draws(Stream.FAIRNESS_KNOWN);
+        for (int i = from; i < to; i++) {
+            int k = i - from;
+            int g = e.firm[k];
+            if (g < 0) {
+                continue;
+            }
+            float paid = e.paid[k];
+            float loss = c.referencePrice == null ? 0f : rule.againstReference(paid, c.referencePrice[i]);
+            float newcomer = (float) f.newcomerPrice[g];
+            if (paid > newcomer && newcomer > 0) {
+                long bits = Draws.keyed(Draws.of(prefix, c.first + i, c.epoch[i]), e.pass);
+                if (Draws.uniform(bits) < (float) rule.known()) {
+                    loss += (float) rule.newcomerWeight() * FloatMath.log(paid / newcomer);
+                }
+            }
+            e.fairness[k] = -loss;
+        }
+    }
+}

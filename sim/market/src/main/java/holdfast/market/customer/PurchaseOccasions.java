@@ -1,0 +1,46 @@
+package holdfast.market.customer;
+
+import holdfast.market.draw.Draws;
+import holdfast.market.draw.Stream;
+import holdfast.market.number.FloatMath;
+import holdfast.market.phase.CustomerPhase;
+import holdfast.market.state.Clock;
+import holdfast.market.state.Customers;
+import holdfast.market.state.Encounters;
+import holdfast.market.state.Firms;
+
+/**
+ * Claim: in a repertoire market people buy when the need comes up, some often, some seldom.
+ *
+ * <p>Equation: occasions of a period ~ Poisson(rate of the customer), at most {@value #MOST}.
+ *
+ * <p>Source: negative binomial model of repeat buying (Ehrenberg 1959), where rates are gamma-distributed.
+ *
+ * <p>Reads: purchaseRate. Writes: occasions. Draws: OCCASIONS. Off: contractual markets, where everybody pays once a period.
+ */
+public final class PurchaseOccasions implements CustomerPhase {
+    /** Most occasions in one period; choose a shorter period where this binds. */
+    public static final int MOST = 60;
+
+    @Override
+    public void apply(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
+        long prefix = now.draws(Stream.OCCASIONS);
+        for (int i = from; i < to; i++) {
+            float u = Draws.uniform(Draws.of(prefix, c.first + i, c.epoch[i]));
+            e.occasions[i - from] = (byte) poisson(c.purchaseRate[i], u);
+        }
+    }
+
+    /** The Poisson quantile of u by summing probabilities. */
+    static int poisson(float mean, float u) {
+        float term = FloatMath.exp(-mean);
+        float sum = term;
+        int n = 0;
+        while (u > sum && n < MOST) {
+            n++;
+            term *= mean / n;
+            sum += term;
+        }
+        return n;
+    }
+}

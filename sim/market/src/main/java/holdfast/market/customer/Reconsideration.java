@@ -1,0 +1,153 @@
+package holdfast.market.customer;
+
+import holdfast.market.draw.Draws;
+import holdfast.market.draw.Stream;
+import holdfast.market.number.FloatMath;
+import holdfast.market.parameter.Parameter;
+import holdfast.market.parameter.Parameters;
+import holdfast.market.phase.CustomerPhase;
+import holdfast.market.spec.Lever;
+import holdfast.market.state.Clock;
+import holdfast.market.state.Customers;
+import holdfast.market.state.Encounters;
+import holdfast.market.state.Firms;
+
+/**
+ * Claim: most customers, most of the time, do not compare offers at all (inertia); habit, dissatisfaction, a price rise that
+ * is noticed, or new needs make them look.
+ *
+ * <p>Equation: h = 1 − Π(1 − h_k) over own habit (Beta over customers), dissatisfied·logistic((at − S)/width), priceRise if
+ * p &gt; noticed·lastPaid; certain for newcomers and after a change of needs. In repertoire markets every purchase is a choice.
+ *
+ * <p>Source: inertia and its heterogeneity (Fader and Hardie 2007: beta-distributed churn; Colgate and Danaher 2000);
+ * dissatisfaction as trigger (Keaveney 1995).
+ *
+ * <p>Reads: deliberation, satisfaction, lastPaid, provider. Writes: happened. Draws: RECONSIDERATION. Off: everybody compares
+ * offers every period.
+ */
+public final class Reconsideration implements CustomerPhase {
+    /** Parameters. */
+    public record Rule(
+            @Parameter(text = "True: everybody compares offers every period.", value = "false")
+            boolean off,
+
+            @Parameter(
+                    text = "Mean chance to compare offers out of habit.",
+                    unit = "per month",
+                    min = 0,
+                    max = 1,
+                    value = "0.18",
+                    source = "calibrated to a monthly churn of 1.5 to 3 %")
+            double deliberation,
+
+            @Parameter(
+                    text = "Sum of the two shapes of its beta distribution over customers; 0: all alike.",
+                    min = 0,
+                    max = 1000,
+                    value = "2",
+                    source = "shifted beta-geometric fits: sums of 1 to 5 (Fader and Hardie 2007)")
+            double shapeSum,
+
+            @Parameter(
+                    text = "Chance to compare offers when deeply dissatisfied.",
+                    unit = "per month",
+                    min = 0,
+                    max = 1,
+                    value = "0.5",
+                    noEffect = 0,
+                    source = "assumption")
+            double dissatisfied,
+
+            @Parameter(
+                    text = "Satisfaction at which half of that chance is reached.",
+                    min = 0,
+                    max = 1,
+                    value = "0.42",
+                    source = "lower edge of the zone of indifference (Jones and Sasser 1995: shape)")
+            double dissatisfiedAt,
+
+            @Parameter(
+                    text = "Width of that step.",
+                    min = 0.001,
+                    max = 1,
+                    value = "0.015",
+                    source = "assumption: a threshold")
+            double dissatisfiedWidth,
+
+            @Parameter(
+                    text = "Chance to compare offers in a period of a noticed price rise.",
+                    min = 0,
+                    max = 1,
+                    value = "0.1",
+                    noEffect = 0,
+                    source = "assumption")
+            double priceRise,
+
+            @Parameter(
+                    text = "Price, relative to the one paid last, from which a rise is noticed.",
+                    min = 1,
+                    max = 10,
+                    value = "1.03",
+                    source = "band of insensitivity (Gurumurthy and Little 1989)")
+            double noticed) {
+        public Rule {
+            Parameters.check(
+                    Rule.class,
+                    off,
+                    deliberation,
+                    shapeSum,
+                    dissatisfied,
+                    dissatisfiedAt,
+                    dissatisfiedWidth,
+                    priceRise,
+                    noticed);
+        }
+
+        /** Chance from dissatisfaction, per month. */
+        float fromDissatisfaction(float satisfaction) {
+            return (float) dissatisfied
+                    * FloatMath.logistic(((float) dissatisfiedAt - satisfaction) / (float) dissatisfiedWidth);
+        }
+    }
+
+    /** How far above the threshold, in widths, dissatisfaction plays no part any more. */
+    private static final float FAR = 15f;
+
+    private final Rule rule;
+
+    public Reconsideration(Rule rule) {
+        this.rule = rule;
+    }
+
+    @Override
+    public void apply(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
+        long prefix = now.draws(Stream.RECONSIDERATION);
+        float months = (float) now.length().months();
+        float content = (float) (rule.dissatisfiedAt() + FAR * rule.dissatisfiedWidth());
+        float rise = (float) rule.priceRise();
+        float noticed = (float) rule.noticed();
+        float[] price = f.column(Lever.PRICE);
+        for (int i = from; i < to; i++) {
+            int k = i - from;
+            if ((e.happened[k] & (Encounters.ARRIVED | Encounters.NEEDS_CHANGED)) != 0 || rule.off()) {
+                e.happened[k] |= Encounters.RECONSIDERED;
+                continue;
+            }
+            float stay = 1f - c.deliberation[i];
+            int g = c.provider[i];
+            if (g >= 0) {
+                float s = c.satisfaction[i];
+                if (s < content) {
+                    float h = rule.fromDissatisfaction(s);
+                    stay *= months == 1f ? 1f - h : FloatMath.pow(1f - h, months);
+                }
+                if (c.lastPaid[i] > 0 && f.priceFor(g, true, c.tenure[i], price[g]) > noticed * c.lastPaid[i]) {
+                    stay *= 1f - rise;
+                }
+            }
+            if (Draws.uniform(Draws.of(prefix, c.first + i, c.epoch[i])) >= stay) {
+                e.happened[k] |= Encounters.RECONSIDERED;
+            }
+        }
+    }
+}

@@ -1,0 +1,244 @@
+package holdfast.market.customer;
+
+import holdfast.market.draw.Draws;
+import holdfast.market.draw.Stream;
+import holdfast.market.draw.TasteMatch;
+import holdfast.market.number.FloatMath;
+import holdfast.market.parameter.Parameter;
+import holdfast.market.parameter.Parameters;
+import holdfast.market.phase.CustomerPhase;
+import holdfast.market.spec.Lever;
+import holdfast.market.state.Clock;
+import holdfast.market.state.Customers;
+import holdfast.market.state.Encounters;
+import holdfast.market.state.Firms;
+
+/**
+ * Claim: who compares offers takes the one of highest utility among the firms known and not sworn off, or none; loyalty and
+ * switching cost speak for the provider.
+ *
+ * <p>Equation: see {@link Utility}; ε Gumbel, so shares are multinomial logit.
+ *
+ * <p>Source: random utility (McFadden 1974); reference price (Kalyanaram and Winer 1995); weights calibrated.
+ *
+ * <p>Reads: expectation, variance, trust, referencePrice, grievance, loyalty, switchingCost, aware, happened. Writes: firm,
+ * paid, left, reason, second. Draws: CHOICE by firm (and purchase occasion), TASTE. Off: nobody ever changes, newcomers stay
+ * without a firm.
+ */
+public final class SupplierChoice implements CustomerPhase {
+    /** Parameters. */
+    public record Rule(
+            @Parameter(text = "True: nobody ever changes, newcomers stay without a firm.", value = "false")
+            boolean off,
+
+            @Parameter(
+                    text = "Weight of expected performance and taste.",
+                    unit = "utility",
+                    min = 0,
+                    max = 100,
+                    value = "6",
+                    noEffect = 0,
+                    source = "calibrated: long-run elasticity of share near -2.5, churn 1.5 to 3 % a month")
+            double quality,
+
+            @Parameter(
+                    text = "Weight of trust above 0.6.",
+                    unit = "utility",
+                    min = 0,
+                    max = 100,
+                    value = "2.5",
+                    noEffect = 0,
+                    source = "calibrated, as quality")
+            double trust,
+
+            @Parameter(
+                    text = "Weight of the price.",
+                    unit = "utility per money",
+                    min = 0,
+                    max = 100,
+                    value = "3.2",
+                    noEffect = 0,
+                    source = "own-price elasticities of brand choice of -1.8 to -4 (re-estimated household panels)")
+            double price,
+
+            @Parameter(
+                    text =
+                            "Further weight of a price above the reference price, as a share of the weight of the price.",
+                    min = 0,
+                    max = 10,
+                    value = "0.6",
+                    noEffect = 0,
+                    source = "loss aversion in prices (Kalyanaram and Winer 1995)")
+            double lossAversionPrice,
+
+            @Parameter(
+                    text = "Further weight of a price below the reference price, as a share.",
+                    min = 0,
+                    max = 10,
+                    value = "0.2",
+                    noEffect = 0,
+                    source = "gains weigh less than losses (Kalyanaram and Winer 1995)")
+            double gainPrice,
+
+            @Parameter(
+                    text = "Weight of uncertainty about the firm.",
+                    unit = "utility",
+                    min = 0,
+                    max = 100,
+                    value = "2",
+                    noEffect = 0,
+                    source = "sign: Rust, Inman, Jia and Zahorik 1999")
+            double uncertainty,
+
+            @Parameter(
+                    text = "Weight of an unresolved grievance.",
+                    unit = "utility",
+                    min = 0,
+                    max = 100,
+                    value = "3",
+                    noEffect = 0,
+                    source = "calibrated: failures first among causes (Keaveney 1995)")
+            double grievance,
+
+            @Parameter(
+                    text = "Weight of loyalty to the provider; in repertoire markets to every firm.",
+                    unit = "utility",
+                    min = 0,
+                    max = 100,
+                    value = "3",
+                    noEffect = 0,
+                    source = "state dependence of 3.5 in scanner panels is an upper bound")
+            double loyalty,
+
+            @Parameter(
+                    text = "Weight of the smoothed share of purchases, in repertoire markets.",
+                    unit = "utility",
+                    min = 0,
+                    max = 100,
+                    value = "0",
+                    noEffect = 0,
+                    source = "Guadagni and Little 1983; use either this or loyalty")
+            double habit,
+
+            @Parameter(
+                    text = "Utility of no firm at all.",
+                    unit = "utility",
+                    min = -1000,
+                    max = 100,
+                    value = "-1",
+                    source = "calibrated: a few per cent without the service")
+            double outside,
+
+            @Parameter(text = "False: one of the firms must be chosen.", value = "true")
+            boolean outsideOption,
+
+            @Parameter(
+                    text = "Scale of the luck of the moment.",
+                    unit = "utility",
+                    min = 0,
+                    max = 100,
+                    value = "1",
+                    source = "normalisation of the logit")
+            double noiseScale) {
+        public Rule {
+            Parameters.check(
+                    Rule.class,
+                    off,
+                    quality,
+                    trust,
+                    price,
+                    lossAversionPrice,
+                    gainPrice,
+                    uncertainty,
+                    grievance,
+                    loyalty,
+                    habit,
+                    outside,
+                    outsideOption,
+                    noiseScale);
+        }
+    }
+
+    private static final long OCCASION = 0x632BE59BD9B4E019L;
+    private static final long OUTSIDE = Draws.key("none");
+
+    private final Rule rule;
+    private final Utility utility;
+    private final TasteMatch taste;
+    private final float noise;
+
+    public SupplierChoice(Rule rule, Utility utility, TasteMatch taste) {
+        this.rule = rule;
+        this.utility = utility;
+        this.taste = taste;
+        this.noise = (float) rule.noiseScale();
+    }
+
+    @Override
+    public void apply(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
+        float[] price = f.column(Lever.PRICE);
+        long prefix = now.draws(Stream.CHOICE);
+        for (int i = from; i < to; i++) {
+            int k = i - from;
+            int provider = c.provider[i];
+            int chosen = provider;
+            if (chooses(c, e, k)) {
+                chosen = best(c, f, e, now, i, k, prefix, price);
+            }
+            boolean skips = c.repertoire && (chosen < 0 || e.pass >= e.occasions[k]);
+            e.firm[k] = skips ? Customers.NONE : (byte) chosen;
+            e.left[k] = Customers.NONE;
+            if (chosen >= 0 && !skips) {
+                e.paid[k] = utility.price(c, f, now, i, chosen, price);
+            }
+            if (chosen != provider && provider >= 0 && !skips) {
+                e.left[k] = (byte) provider;
+                explain(c, f, e, now, i, k, chosen, prefix, price);
+            }
+        }
+    }
+
+    private boolean chooses(Customers c, Encounters e, int k) {
+        return !rule.off() && (c.repertoire ? e.pass < e.occasions[k] : (e.happened[k] & Encounters.RECONSIDERED) != 0);
+    }
+
+    /** The firm of highest utility; NONE: no firm, in repertoire markets no purchase. */
+    private int best(Customers c, Firms f, Encounters e, Clock now, int i, int k, long prefix, float[] price) {
+        long luck = Draws.of(prefix, c.first + i, c.epoch[i]);
+        long matches = taste.base(c.first + i, c.epoch[i], c.needs[i]);
+        long pass = e.pass * OCCASION;
+        int best = Customers.NONE;
+        float most =
+                rule.outsideOption() ? (float) rule.outside() + noise(luck, OUTSIDE + pass) : Float.NEGATIVE_INFINITY;
+        for (int g = 0; g < f.count; g++) {
+            if (utility.available(c, now, i, g)) {
+                float u = utility.of(c, f, e, now, i, k, g, price)
+                        + utility.taste(c, i, taste.of(matches, f.key[g]))
+                        + noise(luck, f.key[g] + pass);
+                if (u > most) {
+                    most = u;
+                    best = g;
+                }
+            }
+        }
+        return best < 0 && !rule.outsideOption() ? c.provider[i] : best;
+    }
+
+    private float noise(long luck, long key) {
+        return noise == 0f ? 0f : noise * FloatMath.gumbel(Draws.uniform(Draws.keyed(luck, key)));
+    }
+
+    private void explain(
+            Customers c, Firms f, Encounters e, Clock now, int i, int k, int chosen, long prefix, float[] price) {
+        long luck = Draws.of(prefix, c.first + i, c.epoch[i]);
+        long matches = taste.base(c.first + i, c.epoch[i], c.needs[i]);
+        long pass = e.pass * OCCASION;
+        int provider = c.provider[i];
+        float matchGain = (chosen < 0 ? 0f : taste.of(matches, f.key[chosen])) - taste.of(matches, f.key[provider]);
+        float luckGain =
+                noise(luck, (chosen < 0 ? OUTSIDE : f.key[chosen]) + pass) - noise(luck, f.key[provider] + pass);
+        utility.gains(c, f, now, i, provider, chosen, price, e.gain);
+        DepartureReason.of(
+                e, k, utility.taste(c, i, matchGain), luckGain, (e.happened[k] & Encounters.NEEDS_CHANGED) != 0);
+    }
+}

@@ -1,0 +1,166 @@
+package holdfast.market.engine;
+
+import holdfast.market.MarketSpec;
+import holdfast.market.Period;
+import holdfast.market.Rules;
+import holdfast.market.customer.Beginner;
+import holdfast.market.draw.TasteMatch;
+import holdfast.market.ledger.Ledger;
+import holdfast.market.ledger.Tally;
+import holdfast.market.observe.Observations;
+import holdfast.market.phase.CustomerPhase;
+import holdfast.market.phase.FirmPhase;
+import holdfast.market.spec.FirmSpec;
+import holdfast.market.state.Clock;
+import holdfast.market.state.Customers;
+import holdfast.market.state.Encounters;
+import holdfast.market.state.Firms;
+import holdfast.market.state.Sums;
+import java.util.Arrays;
+import java.util.List;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * A run under MASON: one {@code Steppable} per stage of a period, in fixed order. One event per customer would cost more than
+ * all that happens in it, and the schedule's shuffling would make order matter. MASON's own random is never drawn from.
+ */
+final class MarketRun extends SimState {
+    private static final long serialVersionUID = 1L;
+
+    /** The stages of a period, in order; the ordinal is the ordering of MASON's schedule. */
+    enum Stage {
+        FIRMS,
+        CUSTOMERS,
+        PUBLISH,
+        LEDGER
+    }
+
+    private final transient Customers customers;
+    private final transient Firms firms;
+    private final transient Clock clock;
+    private final transient Period period;
+    private final transient Tally tally = new Tally();
+    private final transient Sums sums;
+    private final transient Encounters encounters;
+    private final transient Ledger ledger;
+    private final transient Observations observations;
+
+    MarketRun(MarketSpec spec, long seed) {
+        super(seed);
+        Rules rules = spec.market().rules();
+        firms = new Firms(spec.firms(), spec.market().period());
+        clock = new Clock(seed, spec.market().period(), spec.horizon());
+        customers = new Customers(
+                0, spec.market().customers(), firms.count, spec.market().type(), columns(rules));
+        Beginner beginner = Opening.beginner(spec, seed);
+        period = new Period(spec, beginner, new TasteMatch(rules.taste(), seed), seed);
+        Opening.fill(customers, firms, spec, beginner, seed);
+        firms.publishedSatisfaction = rules.satisfaction().start();
+        firms.publishedExpectation = rules.learning().prior();
+        firms.publishedTrust = rules.trust().start();
+        firms.publishedUncertainty = rules.learning().uncertainty();
+        sums = new Sums(spec.segments().size(), firms.count);
+        encounters = new Encounters(sums);
+        observations = new Observations(
+                spec.firms().stream().map(FirmSpec::name).toList(), Opening.names(spec.segments()), spec.horizon());
+        ledger = new Ledger(observations);
+    }
+
+    static Customers.Columns columns(Rules rules) {
+        return new Customers.Columns(
+                !rules.referencePrice().off(), !rules.grievance().off(), rules.talks());
+    }
+
+    @Override
+    public void start() {
+        super.start();
+        every(Stage.FIRMS, state -> decide());
+        every(Stage.CUSTOMERS, state -> live());
+        every(Stage.PUBLISH, state -> publish());
+        every(Stage.LEDGER, state -> record());
+    }
+
+    private void every(Stage stage, Steppable work) {
+        schedule.scheduleRepeating(0.0, stage.ordinal(), work);
+    }
+
+    private void decide() {
+        for (FirmPhase phase : period.firms) {
+            phase.apply(firms, clock);
+        }
+    }
+
+    private void live() {
+        sums.clear();
+        for (int from = 0; from < customers.size; from += Encounters.BLOCK) {
+            live(from, Math.min(customers.size, from + Encounters.BLOCK));
+        }
+    }
+
+    private void live(int from, int to) {
+        begin(from, to);
+        run(period.communication, from, to);
+        int passes = passes(to - from);
+        for (int pass = 0; pass < passes; pass++) {
+            encounters.pass = pass;
+            run(period.encounter, from, to);
+            tally.encounters.apply(customers, firms, encounters, clock, from, to);
+        }
+        tally.states.apply(customers, firms, encounters, clock, from, to);
+    }
+
+    private void begin(int from, int to) {
+        Encounters e = encounters;
+        Arrays.fill(e.happened, 0);
+        e.pass = 0;
+        for (int i = from; i < to; i++) {
+            byte g = customers.provider[i];
+            e.before[i - from] = g;
+            e.satisfactionBefore[i - from] = g < 0 ? 0f : customers.satisfaction[customers.relation(i, g)];
+        }
+    }
+
+    private int passes(int size) {
+        if (!customers.repertoire) {
+            return 1;
+        }
+        int most = 1;
+        for (int k = 0; k < size; k++) {
+            most = Math.max(most, encounters.occasions[k]);
+        }
+        return most;
+    }
+
+    private void run(List<CustomerPhase> phases, int from, int to) {
+        for (CustomerPhase phase : phases) {
+            phase.apply(customers, firms, encounters, clock, from, to);
+        }
+    }
+
+    private void publish() {
+        customers.publish();
+        ledger.publish(sums, firms);
+    }
+
+    private void record() {
+        ledger.record(sums, firms, clock);
+        clock.advance();
+        if (clock.finished()) {
+            observations.departures().add(sums.departures);
+            observations.retention().add(sums.retention);
+        }
+    }
+
+    boolean finished() {
+        return clock.finished();
+    }
+
+    int periodsRun() {
+        return clock.period();
+    }
+
+    Observations observations() {
+        return observations;
+    }
+}

@@ -1,0 +1,201 @@
+package holdfast.market.ledger;
+
+import static holdfast.market.number.FixedPoint.fromMoney;
+import static holdfast.market.number.FixedPoint.fromUnits;
+
+import holdfast.market.observe.Metric;
+import holdfast.market.observe.Observations;
+import holdfast.market.spec.Lever;
+import holdfast.market.state.Clock;
+import holdfast.market.state.Firms;
+import holdfast.market.state.Sums;
+import holdfast.market.state.Sums.Measure;
+import java.util.List;
+
+/**
+ * Turns the sums of a period into what is observed and what is published. Identities that hold by construction and are
+ * tested: start + acquired − lost = end; profit = revenue − cost; every departure has one reason.
+ */
+public final class Ledger {
+    private static final Measure[] HASHED = {
+        Measure.CUSTOMERS,
+        Measure.ACQUIRED,
+        Measure.LOST,
+        Measure.SATISFACTION,
+        Measure.LOYALTY,
+        Measure.TRUST,
+        Measure.EXPECTATION,
+        Measure.REVENUE
+    };
+
+    private final Observations observations;
+    private final int firms;
+    private final int segments;
+    private final double[][] cumulative;
+
+    public Ledger(Observations observations) {
+        this.observations = observations;
+        this.firms = observations.firms().size();
+        this.segments = observations.segments().size();
+        this.cumulative = new double[segments + 1][firms + 1];
+    }
+
+    /** Makes the means that firms and customers may know in the next period. */
+    public void publish(Sums sums, Firms f) {
+        double customers = 0;
+        double satisfaction = 0;
+        double expectation = 0;
+        double trust = 0;
+        double uncertainty = 0;
+        for (int g = 0; g < firms; g++) {
+            customers += total(sums, Measure.CUSTOMERS, g, 0);
+            satisfaction += fromUnits(total(sums, Measure.SATISFACTION, g, 0));
+            expectation += fromUnits(total(sums, Measure.EXPECTATION, g, 0));
+            trust += fromUnits(total(sums, Measure.TRUST, g, 0));
+            uncertainty += fromUnits(total(sums, Measure.UNCERTAINTY, g, 0));
+        }
+        if (customers > 0) {
+            f.publishedSatisfaction = satisfaction / customers;
+            f.publishedExpectation = expectation / customers;
+            f.publishedTrust = trust / customers;
+            f.publishedUncertainty = uncertainty / customers;
+        }
+    }
+
+    /** Writes one period down. */
+    public void record(Sums sums, Firms f, Clock now) {
+        for (int segment = 0; segment <= segments; segment++) {
+            double everybody = 0;
+            double served = 0;
+            for (int g = 0; g <= firms; g++) {
+                double here = total(sums, Measure.CUSTOMERS, g, segment);
+                everybody += here;
+                served += g < firms ? here : 0;
+            }
+            for (int g = 0; g <= firms; g++) {
+                row(new Row(sums, now.period(), g, segment), f, now, everybody, served);
+            }
+        }
+        for (int g = 0; g <= firms; g++) {
+            for (int k = 0; k < HASHED.length; k++) {
+                observations.setRaw(now.period(), g, k, total(sums, HASHED[k], g, 0));
+            }
+            long profit = total(sums, Measure.REVENUE, g, 0) - total(sums, Measure.COST, g, 0);
+            observations.setRaw(now.period(), g, HASHED.length, profit);
+        }
+    }
+
+    private void row(Row row, Firms f, Clock now, double everybody, double served) {
+        double customers = row.count(Measure.CUSTOMERS);
+        double start = row.count(Measure.START);
+        double lost = row.count(Measure.LOST);
+        double involuntary = row.count(Measure.LOST_INVOLUNTARY);
+        boolean firm = row.firm < firms;
+        row.set(Metric.CUSTOMERS, customers);
+        row.set(Metric.SHARE, served == 0 || !firm ? Double.NaN : customers / served);
+        row.set(Metric.ACQUIRED, row.count(Measure.ACQUIRED));
+        row.set(Metric.LOST, lost);
+        row.set(Metric.LOST_INVOLUNTARY, involuntary);
+        row.set(Metric.CHURN, firm ? lost / start : Double.NaN);
+        row.set(Metric.CHURN_VOLUNTARY, firm ? (lost - involuntary) / start : Double.NaN);
+        row.set(Metric.PURCHASES, row.count(Measure.PURCHASES));
+        row.set(Metric.RECONSIDERED, row.count(Measure.RECONSIDERED));
+        row.set(Metric.AWARENESS, firm ? row.count(Measure.AWARE) / everybody : Double.NaN);
+        row.states(customers);
+        row.encounters(row.count(Measure.PURCHASES));
+        row.set(Metric.PROMISE, firm ? f.get(Lever.PROMISE, row.firm) : Double.NaN);
+        money(row, now);
+        row.set(Metric.FAILURES, row.count(Measure.FAILURES));
+        row.set(Metric.COMPLAINTS, row.count(Measure.COMPLAINTS));
+        row.set(Metric.RECOVERED, row.count(Measure.RECOVERED));
+        row.set(Metric.TALK_POSITIVE, fromUnits(row.sum(Measure.TALK_POSITIVE)));
+        row.set(Metric.TALK_NEGATIVE, fromUnits(row.sum(Measure.TALK_NEGATIVE)));
+    }
+
+    private void money(Row row, Clock now) {
+        double revenue = fromMoney(row.sum(Measure.REVENUE));
+        double cost = fromMoney(row.sum(Measure.COST));
+        row.set(Metric.REVENUE, revenue);
+        row.set(Metric.COST, cost);
+        row.set(Metric.PROFIT, revenue - cost);
+        cumulative[row.segment][row.firm] += now.measured() ? revenue - cost : 0;
+        row.set(Metric.CUMULATIVE_PROFIT, cumulative[row.segment][row.firm]);
+    }
+
+    /** Sum over segments where segment is 0, else of segment − 1. */
+    private long total(Sums sums, Measure measure, int firm, int segment) {
+        if (segment > 0) {
+            return sums.of(measure, segment - 1, firm);
+        }
+        long total = 0;
+        for (int s = 0; s < segments; s++) {
+            total += sums.of(measure, s, firm);
+        }
+        return total;
+    }
+
+    /** One cell of the table that is being filled. */
+    private final class Row {
+        private final Sums sums;
+        private final int period;
+        private final int firm;
+        private final int segment;
+
+        Row(Sums sums, int period, int firm, int segment) {
+            this.sums = sums;
+            this.period = period;
+            this.firm = firm;
+            this.segment = segment;
+        }
+
+        void set(Metric metric, double value) {
+            observations.set(metric, period, firm, segment, value);
+        }
+
+        long sum(Measure measure) {
+            return total(sums, measure, firm, segment);
+        }
+
+        double count(Measure measure) {
+            return sum(measure);
+        }
+
+        /** Means over customers; NaN where there are none. */
+        void states(double customers) {
+            set(Metric.EXPECTATION, fromUnits(sum(Measure.EXPECTATION)) / customers);
+            set(Metric.UNCERTAINTY, fromUnits(sum(Measure.UNCERTAINTY)) / customers);
+            set(Metric.SATISFACTION, fromUnits(sum(Measure.SATISFACTION)) / customers);
+            set(Metric.LOYALTY, fromUnits(sum(Measure.LOYALTY)) / customers);
+            set(Metric.TRUST, fromUnits(sum(Measure.TRUST)) / customers);
+            set(Metric.GRIEVANCE, fromUnits(sum(Measure.GRIEVANCE)) / customers);
+            set(Metric.SWITCHING_COST, fromUnits(sum(Measure.SWITCHING_COST)) / customers);
+            set(Metric.REFERENCE_PRICE, fromMoney(sum(Measure.REFERENCE_PRICE)) / customers);
+            set(Metric.NPS, 100 * (count(Measure.PROMOTERS) - count(Measure.DETRACTORS)) / customers);
+            if (firm == firms) {
+                for (Metric metric : OF_CUSTOMERS) {
+                    set(metric, Double.NaN);
+                }
+            }
+        }
+
+        /** Means over encounters. */
+        void encounters(double purchases) {
+            set(Metric.PERFORMANCE, fromUnits(sum(Measure.DELIVERED)) / purchases);
+            set(Metric.DISCONFIRMATION, fromUnits(sum(Measure.DISCONFIRMATION)) / purchases);
+            set(Metric.ENCOUNTER, fromUnits(sum(Measure.ENCOUNTER)) / purchases);
+            set(Metric.PRICE, fromMoney(sum(Measure.REVENUE)) / purchases);
+            set(Metric.ACSI, 100 * fromUnits(sum(Measure.ACSI)) / purchases);
+        }
+    }
+
+    private static final List<Metric> OF_CUSTOMERS = List.of(
+            Metric.EXPECTATION,
+            Metric.UNCERTAINTY,
+            Metric.SATISFACTION,
+            Metric.LOYALTY,
+            Metric.TRUST,
+            Metric.GRIEVANCE,
+            Metric.SWITCHING_COST,
+            Metric.REFERENCE_PRICE,
+            Metric.NPS);
+}

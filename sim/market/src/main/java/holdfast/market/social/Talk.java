@@ -1,0 +1,139 @@
+package holdfast.market.social;
+
+import holdfast.market.number.FixedPoint;
+import holdfast.market.number.FloatMath;
+import holdfast.market.parameter.Parameter;
+import holdfast.market.parameter.Parameters;
+import holdfast.market.phase.CustomerPhase;
+import holdfast.market.state.Clock;
+import holdfast.market.state.Customers;
+import holdfast.market.state.Encounters;
+import holdfast.market.state.Firms;
+import holdfast.market.state.Sums.Measure;
+
+/**
+ * Claim: people talk about their provider, most when they are very satisfied and even more when they are dissatisfied, and
+ * for a while about a firm they left for cause.
+ *
+ * <p>Equation: intensity = base + slope·max(0, s − neutral) + slope·negativity·max(0, neutral − s), at most cap, on encounter
+ * satisfaction s; opinion = clip(experience + halo·(S − mean S)).
+ *
+ * <p>Source: asymmetric U (Anderson 1998, ratio below 3); favourable talk 2 to 4 times the unfavourable in aggregate (East,
+ * Hammond and Wright 2007).
+ *
+ * <p>Reads: experience, satisfaction, trust, encounter. Writes: telling, talkLeft. Draws: none. Off: with wordOfMouth.
+ */
+public final class Talk implements CustomerPhase {
+    /** Parameters. */
+    public record Rule(
+            @Parameter(text = "True: nobody talks.", value = "false")
+            boolean off,
+
+            @Parameter(
+                    text = "Intensity of talk of one who is neither pleased nor displeased.",
+                    min = 0,
+                    max = 2,
+                    value = "0.2",
+                    source = "Anderson 1998: shape")
+            double base,
+
+            @Parameter(
+                    text = "Rise of intensity per unit of satisfaction above neutral.",
+                    min = 0,
+                    max = 20,
+                    value = "1.5",
+                    source = "Anderson 1998: shape")
+            double slope,
+
+            @Parameter(
+                    text = "Satisfaction at which people talk least.",
+                    min = 0,
+                    max = 1,
+                    value = "0.72",
+                    source = "near the mean of national indices: ACSI 74 to 76")
+            double neutral,
+
+            @Parameter(
+                    text = "Steepness below neutral relative to above.",
+                    min = 0,
+                    max = 10,
+                    value = "2",
+                    source = "Anderson 1998: ratio below 3")
+            double negativity,
+
+            @Parameter(text = "Greatest intensity.", min = 0, max = 2, value = "2")
+            double cap,
+
+            @Parameter(
+                    text = "Weight of satisfaction above the market's mean in the opinion told.",
+                    min = 0,
+                    max = 2,
+                    value = "0.3",
+                    noEffect = 0)
+            double halo,
+
+            @Parameter(
+                    text = "How long a firm left for cause stays a topic.",
+                    unit = "months",
+                    min = 0,
+                    max = 60,
+                    value = "3",
+                    noEffect = 0)
+            double afterLeaving) {
+        public Rule {
+            Parameters.check(Rule.class, off, base, slope, neutral, negativity, cap, halo, afterLeaving);
+        }
+
+        float intensity(float s) {
+            float above = s - (float) neutral;
+            float rise = (float) slope * (above >= 0 ? above : -(float) negativity * above);
+            return Math.min((float) cap, (float) base + rise);
+        }
+    }
+
+    /** Encounter satisfaction from which talk is favourable. */
+    private static final float FAVOURABLE = 0.65f;
+
+    private final Rule rule;
+
+    public Talk(Rule rule) {
+        this.rule = rule;
+    }
+
+    @Override
+    public void apply(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
+        float halo = (float) rule.halo();
+        float mean = (float) f.publishedSatisfaction;
+        for (int i = from; i < to; i++) {
+            if (c.talkLeft[i] > 0 && e.pass == 0) {
+                c.talkLeft[i]--;
+                c.telling[i] = c.told[i];
+                count(c, e, i, Message.topic(c.told[i]), Message.intensity(c.told[i]), false);
+                continue;
+            }
+            int g = e.firm[i - from];
+            if (g < 0) {
+                if (e.pass == 0) {
+                    c.telling[i] = c.repertoire ? c.told[i] : Message.SILENCE;
+                }
+                continue;
+            }
+            int r = c.relation(i, g);
+            float opinion = FloatMath.clip(c.experience[r] + halo * (c.satisfaction[r] - mean));
+            float s = e.encounter[i - from];
+            float intensity = rule.intensity(s);
+            c.telling[i] = Message.pack(g, opinion, c.trust[g][i], intensity);
+            count(c, e, i, g, intensity, s >= FAVOURABLE);
+        }
+    }
+
+    private static void count(Customers c, Encounters e, int i, int topic, float intensity, boolean favourable) {
+        if (topic >= 0) {
+            e.sums.add(
+                    favourable ? Measure.TALK_POSITIVE : Measure.TALK_NEGATIVE,
+                    c.segment[i],
+                    topic,
+                    FixedPoint.unit(intensity));
+        }
+    }
+}

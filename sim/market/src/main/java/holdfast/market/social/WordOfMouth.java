@@ -1,0 +1,134 @@
+package holdfast.market.social;
+
+import holdfast.market.draw.Draws;
+import holdfast.market.draw.Stream;
+import holdfast.market.parameter.Parameter;
+import holdfast.market.parameter.Parameters;
+import holdfast.market.phase.CustomerPhase;
+import holdfast.market.spec.NetworkSpec;
+import holdfast.market.state.Clock;
+import holdfast.market.state.Customers;
+import holdfast.market.state.Encounters;
+import holdfast.market.state.Firms;
+
+/**
+ * Claim: what acquaintances tell makes firms known and moves expectation and trust toward what they say, most with those who
+ * know little; bad news about one's own provider is taken with salt by the loyal.
+ *
+ * <p>Equation: of the neighbours, contacts are heard; w = min(0.5, rate·intensity·u/u0), times (1 − L) for bad news on the own
+ * provider; E += w·(opinion − E); trust likewise with trustRate; known with probability awareness·intensity.
+ *
+ * <p>Source: word of mouth and switching (East, Hammond and Lomax 2008: impact grows with prior uncertainty, resistance to
+ * bad news on favourites); rates are calibrated.
+ *
+ * <p>Reads: told (last period), variance, loyalty, provider. Writes: expectation, trust, aware. Draws: CONTACT,
+ * WORD_AWARENESS, NEIGHBOUR. Off: nobody talks or hears.
+ */
+public final class WordOfMouth implements CustomerPhase {
+    /** Parameters. */
+    public record Rule(
+            @Parameter(text = "True: nobody talks or hears.", value = "false")
+            boolean off,
+
+            @Parameter(
+                    text = "Acquaintances heard in a period.",
+                    unit = "customers",
+                    min = 0,
+                    max = 20,
+                    value = "3",
+                    noEffect = 0,
+                    source = "assumption: a few talks about a category a month")
+            int contacts,
+
+            @Parameter(
+                    text = "Weight of an opinion heard, at intensity 1 and full uncertainty.",
+                    min = 0,
+                    max = 1,
+                    value = "0.04",
+                    noEffect = 0,
+                    source = "calibrated: shares follow talk over years, not months")
+            double rate,
+
+            @Parameter(
+                    text = "Weight of what is heard in trust.",
+                    min = 0,
+                    max = 1,
+                    value = "0.05",
+                    noEffect = 0,
+                    source = "calibrated, as rate")
+            double trustRate,
+
+            @Parameter(
+                    text = "Chance to get to know a firm from a talk of intensity 1.",
+                    min = 0,
+                    max = 1,
+                    value = "0.2",
+                    noEffect = 0,
+                    source = "assumption")
+            double awareness) {
+        public Rule {
+            Parameters.check(Rule.class, off, contacts, rate, trustRate, awareness);
+        }
+    }
+
+    /** Greatest weight of one opinion. */
+    static final float MOST = 0.5f;
+
+    private final Rule rule;
+    private final Network network;
+    private final float perUncertainty;
+
+    /** @param uncertainty u0 */
+    public WordOfMouth(Rule rule, NetworkSpec network, long customers, double uncertainty, long seed) {
+        this.rule = rule;
+        this.network = new Network(network, customers, seed);
+        this.perUncertainty = uncertainty == 0 ? 0f : (float) (1 / uncertainty);
+    }
+
+    @Override
+    public void apply(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
+        int degree = network.degree();
+        int contacts = Math.min(rule.contacts(), degree);
+        if (contacts == 0) {
+            return;
+        }
+        long prefix = now.draws(Stream.CONTACT);
+        long awareness = now.draws(Stream.WORD_AWARENESS);
+        for (int i = from; i < to; i++) {
+            long customer = c.first + i;
+            long bits = Draws.of(prefix, customer, c.epoch[i]);
+            for (int k = 0; k < contacts; k++) {
+                int pick = (int) (((bits >>> 43) * degree) >>> 21);
+                bits = k % 3 == 2 ? Draws.keyed(bits, k) : bits << 21;
+                long message = c.heard(network.neighbour(customer, pick));
+                if (message != Message.SILENCE) {
+                    hear(c, i, message, awareness, k);
+                }
+            }
+        }
+    }
+
+    private void hear(Customers c, int i, long message, long awareness, int k) {
+        int g = Message.topic(message);
+        float intensity = Message.intensity(message);
+        float opinion = Message.opinion(message);
+        float open = intensity * (float) Math.sqrt(c.variance[g][i]) * perUncertainty;
+        float expectation = c.expectation[g][i];
+        float salt = c.provider[i] == g && opinion < expectation ? 1f - c.loyalty[c.relation(i, g)] : 1f;
+        c.expectation[g][i] = expectation + salt * weight((float) rule.rate(), open) * (opinion - expectation);
+        float trust = c.trust[g][i];
+        float heard = trust + salt * weight((float) rule.trustRate(), open) * (Message.trust(message) - trust);
+        c.trust[g][i] = Math.min(c.trustCeiling[g][i], heard);
+        if ((c.aware[i] >>> g & 1) == 0) {
+            long bits = Draws.keyed(Draws.of(awareness, c.first + i, c.epoch[i]), k);
+            if (Draws.uniform(bits) < (float) rule.awareness() * intensity) {
+                c.aware[i] |= 1L << g;
+            }
+        }
+    }
+
+    /** Weight of an opinion. @param open intensity times u/u0 */
+    static float weight(float rate, float open) {
+        return Math.min(MOST, rate * open);
+    }
+}
