@@ -61,7 +61,7 @@ public final class Period {
         boolean grudges = !r.grievance().off();
         double[] switching =
                 spec.segments().stream().mapToDouble(SegmentSpec::switchingCost).toArray();
-        Utility utility = new Utility(r.choice(), r.grievance(), spec.segments());
+        Utility utility = new Utility(r.utility(), r.grievance(), spec.segments());
         int talkPeriods = r.talk().afterLeaving() == 0
                 ? 0
                 : market.period().periods(r.talk().afterLeaving());

@@ -20,6 +20,7 @@ import holdfast.market.customer.ServiceRecovery;
 import holdfast.market.customer.SupplierChoice;
 import holdfast.market.customer.SwitchingCost;
 import holdfast.market.customer.TrustAfterPromise;
+import holdfast.market.customer.Utility;
 import holdfast.market.customer.WalletShare;
 import holdfast.market.draw.TasteMatch;
 import holdfast.market.parameter.Parameter;
@@ -53,6 +54,9 @@ public record Rules(
 
         @Parameter(text = "Which offer is chosen.", value = "default")
         SupplierChoice.Rule choice,
+
+        @Parameter(text = "What an offer is worth.", value = "default")
+        Utility.Rule utility,
 
         @Parameter(text = "What is remembered of former firms.", value = "default")
         RelationMemory.Rule memory,
@@ -115,6 +119,7 @@ public record Rules(
                 switchingCost,
                 reconsideration,
                 choice,
+                utility,
                 memory,
                 walletShare,
                 fairness,

@@ -30,9 +30,9 @@ public final class EncounterSatisfaction implements CustomerPhase {
                     text = "Weight of the taste match.",
                     min = 0,
                     max = 10,
-                    value = "0.5",
+                    value = "0.25",
                     noEffect = 0,
-                    source = "assumption: a choice that suits also satisfies, by half")
+                    source = "assumption: a choice that suits also satisfies, by a quarter")
             double taste) {
         public Rule {
             Parameters.check(Rule.class, off, taste);

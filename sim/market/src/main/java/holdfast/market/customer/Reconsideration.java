@@ -16,13 +16,13 @@ import holdfast.market.state.Firms;
  * Claim: most customers, most of the time, do not compare offers at all (inertia); habit, dissatisfaction, a price rise that
  * is noticed, or new needs make them look.
  *
- * <p>Equation: h = 1 − Π(1 − h_k) over own habit (Beta over customers), dissatisfied·logistic((at − S)/width), priceRise if
+ * <p>Equation: h = 1 − Π(1 − h_k) over own habit (Beta over customers), dissatisfied·logistic((at − S)/width), aggrieved·grievance, priceRise if
  * p &gt; noticed·lastPaid; certain for newcomers and after a change of needs. In repertoire markets every purchase is a choice.
  *
  * <p>Source: inertia and its heterogeneity (Fader and Hardie 2007: beta-distributed churn; Colgate and Danaher 2000);
  * dissatisfaction as trigger (Keaveney 1995).
  *
- * <p>Reads: deliberation, satisfaction, lastPaid, provider. Writes: happened. Draws: RECONSIDERATION. Off: everybody compares
+ * <p>Reads: deliberation, satisfaction, grievance, lastPaid, provider. Writes: happened. Draws: RECONSIDERATION. Off: everybody compares
  * offers every period.
  */
 public final class Reconsideration implements CustomerPhase {
@@ -36,7 +36,7 @@ public final class Reconsideration implements CustomerPhase {
                     unit = "per month",
                     min = 0,
                     max = 1,
-                    value = "0.18",
+                    value = "0.05",
                     source = "calibrated to a monthly churn of 1.5 to 3 %")
             double deliberation,
 
@@ -75,6 +75,16 @@ public final class Reconsideration implements CustomerPhase {
             double dissatisfiedWidth,
 
             @Parameter(
+                    text = "Chance to compare offers with a full unresolved grievance; in proportion below.",
+                    unit = "per month",
+                    min = 0,
+                    max = 1,
+                    value = "0.8",
+                    noEffect = 0,
+                    source = "failures come first among causes of switching (Keaveney 1995); size is an assumption")
+            double aggrieved,
+
+            @Parameter(
                     text = "Chance to compare offers in a period of a noticed price rise.",
                     min = 0,
                     max = 1,
@@ -99,6 +109,7 @@ public final class Reconsideration implements CustomerPhase {
                     dissatisfied,
                     dissatisfiedAt,
                     dissatisfiedWidth,
+                    aggrieved,
                     priceRise,
                     noticed);
         }
@@ -138,8 +149,10 @@ public final class Reconsideration implements CustomerPhase {
             if (g >= 0) {
                 float s = c.satisfaction[i];
                 if (s < content) {
-                    float h = rule.fromDissatisfaction(s);
-                    stay *= months == 1f ? 1f - h : FloatMath.pow(1f - h, months);
+                    stay *= over(months, 1f - rule.fromDissatisfaction(s));
+                }
+                if (c.grievance != null && c.grievance[i] > 0) {
+                    stay *= over(months, 1f - (float) rule.aggrieved() * c.grievance[i]);
                 }
                 if (c.lastPaid[i] > 0 && f.priceFor(g, true, c.tenure[i], price[g]) > noticed * c.lastPaid[i]) {
                     stay *= 1f - rise;
@@ -149,5 +162,10 @@ public final class Reconsideration implements CustomerPhase {
                 e.happened[k] |= Encounters.RECONSIDERED;
             }
         }
+    }
+
+    /** A monthly chance of not looking, over a period. */
+    private static float over(float months, float stay) {
+        return months == 1f || stay <= 0 ? stay : FloatMath.pow(stay, months);
     }
 }

@@ -16,7 +16,7 @@ import holdfast.market.state.Firms;
  *
  * <p>Source: adaptive internal reference price (Kalyanaram and Winer 1995); speed and weight are assumptions.
  *
- * <p>Reads: paid, aware, list prices. Writes: referencePrice, lastPaid. Draws: none. Off: no price is compared with another
+ * <p>Reads: paid, aware, list prices. Writes: referencePrice. Draws: none. Off: no price is compared with another
  * one remembered.
  */
 public final class ReferencePrice implements CustomerPhase {
@@ -64,7 +64,6 @@ public final class ReferencePrice implements CustomerPhase {
             if (e.firm[k] >= 0) {
                 float paid = e.paid[k];
                 float posted = c.aware[i] == everybody ? meanOfAll : mean(c.aware[i], price);
-                c.lastPaid[i] = paid;
                 c.referencePrice[i] += rate * (own * paid + (1f - own) * posted - c.referencePrice[i]);
             }
         }

@@ -22,7 +22,7 @@ import holdfast.market.state.Firms;
  * <p>Source: random utility (McFadden 1974); reference price (Kalyanaram and Winer 1995); weights calibrated.
  *
  * <p>Reads: expectation, variance, trust, referencePrice, grievance, loyalty, switchingCost, aware, happened. Writes: firm,
- * paid, left, reason, second. Draws: CHOICE by firm (and purchase occasion), TASTE. Off: nobody ever changes, newcomers stay
+ * paid, lastPaid, left, reason, second. Draws: CHOICE by firm (and purchase occasion), TASTE. Off: nobody ever changes, newcomers stay
  * without a firm.
  */
 public final class SupplierChoice implements CustomerPhase {
@@ -32,101 +32,12 @@ public final class SupplierChoice implements CustomerPhase {
             boolean off,
 
             @Parameter(
-                    text = "Weight of expected performance and taste.",
-                    unit = "utility",
-                    min = 0,
-                    max = 100,
-                    value = "6",
-                    noEffect = 0,
-                    source = "calibrated: long-run elasticity of share near -2.5, churn 1.5 to 3 % a month")
-            double quality,
-
-            @Parameter(
-                    text = "Weight of trust above 0.6.",
-                    unit = "utility",
-                    min = 0,
-                    max = 100,
-                    value = "2.5",
-                    noEffect = 0,
-                    source = "calibrated, as quality")
-            double trust,
-
-            @Parameter(
-                    text = "Weight of the price.",
-                    unit = "utility per money",
-                    min = 0,
-                    max = 100,
-                    value = "3.2",
-                    noEffect = 0,
-                    source = "own-price elasticities of brand choice of -1.8 to -4 (re-estimated household panels)")
-            double price,
-
-            @Parameter(
-                    text =
-                            "Further weight of a price above the reference price, as a share of the weight of the price.",
-                    min = 0,
-                    max = 10,
-                    value = "0.6",
-                    noEffect = 0,
-                    source = "loss aversion in prices (Kalyanaram and Winer 1995)")
-            double lossAversionPrice,
-
-            @Parameter(
-                    text = "Further weight of a price below the reference price, as a share.",
-                    min = 0,
-                    max = 10,
-                    value = "0.2",
-                    noEffect = 0,
-                    source = "gains weigh less than losses (Kalyanaram and Winer 1995)")
-            double gainPrice,
-
-            @Parameter(
-                    text = "Weight of uncertainty about the firm.",
-                    unit = "utility",
-                    min = 0,
-                    max = 100,
-                    value = "2",
-                    noEffect = 0,
-                    source = "sign: Rust, Inman, Jia and Zahorik 1999")
-            double uncertainty,
-
-            @Parameter(
-                    text = "Weight of an unresolved grievance.",
-                    unit = "utility",
-                    min = 0,
-                    max = 100,
-                    value = "3",
-                    noEffect = 0,
-                    source = "calibrated: failures first among causes (Keaveney 1995)")
-            double grievance,
-
-            @Parameter(
-                    text = "Weight of loyalty to the provider; in repertoire markets to every firm.",
-                    unit = "utility",
-                    min = 0,
-                    max = 100,
-                    value = "3",
-                    noEffect = 0,
-                    source = "state dependence of 3.5 in scanner panels is an upper bound")
-            double loyalty,
-
-            @Parameter(
-                    text = "Weight of the smoothed share of purchases, in repertoire markets.",
-                    unit = "utility",
-                    min = 0,
-                    max = 100,
-                    value = "0",
-                    noEffect = 0,
-                    source = "Guadagni and Little 1983; use either this or loyalty")
-            double habit,
-
-            @Parameter(
                     text = "Utility of no firm at all.",
                     unit = "utility",
                     min = -1000,
                     max = 100,
-                    value = "-1",
-                    source = "calibrated: a few per cent without the service")
+                    value = "-3",
+                    source = "calibrated: fewer than one in a hundred without a service that nearly everybody has")
             double outside,
 
             @Parameter(text = "False: one of the firms must be chosen.", value = "true")
@@ -141,21 +52,7 @@ public final class SupplierChoice implements CustomerPhase {
                     source = "normalisation of the logit")
             double noiseScale) {
         public Rule {
-            Parameters.check(
-                    Rule.class,
-                    off,
-                    quality,
-                    trust,
-                    price,
-                    lossAversionPrice,
-                    gainPrice,
-                    uncertainty,
-                    grievance,
-                    loyalty,
-                    habit,
-                    outside,
-                    outsideOption,
-                    noiseScale);
+            Parameters.check(Rule.class, off, outside, outsideOption, noiseScale);
         }
     }
 
@@ -165,12 +62,14 @@ public final class SupplierChoice implements CustomerPhase {
     private final Rule rule;
     private final Utility utility;
     private final TasteMatch taste;
+    private final DepartureReason reason;
     private final float noise;
 
     public SupplierChoice(Rule rule, Utility utility, TasteMatch taste) {
         this.rule = rule;
         this.utility = utility;
         this.taste = taste;
+        this.reason = new DepartureReason(utility);
         this.noise = (float) rule.noiseScale();
     }
 
@@ -188,12 +87,13 @@ public final class SupplierChoice implements CustomerPhase {
             boolean skips = c.repertoire && (chosen < 0 || e.pass >= e.occasions[k]);
             e.firm[k] = skips ? Customers.NONE : (byte) chosen;
             e.left[k] = Customers.NONE;
-            if (chosen >= 0 && !skips) {
-                e.paid[k] = utility.price(c, f, now, i, chosen, price);
-            }
             if (chosen != provider && provider >= 0 && !skips) {
                 e.left[k] = (byte) provider;
                 explain(c, f, e, now, i, k, chosen, prefix, price);
+            }
+            if (chosen >= 0 && !skips) {
+                e.paid[k] = utility.price(c, f, now, i, chosen, price);
+                c.lastPaid[i] = e.paid[k];
             }
         }
     }
@@ -237,8 +137,6 @@ public final class SupplierChoice implements CustomerPhase {
         float matchGain = (chosen < 0 ? 0f : taste.of(matches, f.key[chosen])) - taste.of(matches, f.key[provider]);
         float luckGain =
                 noise(luck, (chosen < 0 ? OUTSIDE : f.key[chosen]) + pass) - noise(luck, f.key[provider] + pass);
-        utility.gains(c, f, now, i, provider, chosen, price, e.gain);
-        DepartureReason.of(
-                e, k, utility.taste(c, i, matchGain), luckGain, (e.happened[k] & Encounters.NEEDS_CHANGED) != 0);
+        reason.explain(c, f, e, now, i, k, chosen, utility.taste(c, i, matchGain), luckGain, price);
     }
 }

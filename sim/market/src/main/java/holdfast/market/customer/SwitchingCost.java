@@ -30,7 +30,7 @@ public final class SwitchingCost implements CustomerPhase {
                     unit = "utility",
                     min = 0,
                     max = 50,
-                    value = "1",
+                    value = "1.5",
                     noEffect = 0,
                     source = "Burnham, Frels and Mahajan 2003: kind; size: about a third of a typical price in money")
             double procedural,

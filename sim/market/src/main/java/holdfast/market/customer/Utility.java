@@ -1,13 +1,14 @@
 package holdfast.market.customer;
 
-import holdfast.market.observe.Reason;
+import holdfast.market.parameter.Parameter;
+import holdfast.market.parameter.Parameters;
 import holdfast.market.spec.SegmentSpec;
 import holdfast.market.state.Clock;
 import holdfast.market.state.Customers;
 import holdfast.market.state.Encounters;
 import holdfast.market.state.Firms;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What an offer is worth to a customer, without taste and luck:
@@ -18,45 +19,154 @@ import java.util.List;
  * <p>In repertoire markets loyalty and the habit of buying count for every firm, and nothing has to be switched.
  */
 public final class Utility {
+    /** Parameters: the weights. */
+    public record Rule(
+            @Parameter(text = "True: offers differ by luck alone.", value = "false")
+            boolean off,
+
+            @Parameter(
+                    text = "Weight of expected performance and taste.",
+                    unit = "utility",
+                    min = 0,
+                    max = 100,
+                    value = "6",
+                    noEffect = 0,
+                    source = "calibrated: long-run elasticity of share near -2.5, churn 1.5 to 3 % a month")
+            double quality,
+
+            @Parameter(
+                    text = "Weight of trust above 0.6.",
+                    unit = "utility",
+                    min = 0,
+                    max = 100,
+                    value = "2.5",
+                    noEffect = 0,
+                    source = "calibrated, as quality")
+            double trust,
+
+            @Parameter(
+                    text = "Weight of the price.",
+                    unit = "utility per money",
+                    min = 0,
+                    max = 100,
+                    value = "3.2",
+                    noEffect = 0,
+                    source = "own-price elasticities of brand choice of -1.8 to -4 (re-estimated household panels)")
+            double price,
+
+            @Parameter(
+                    text =
+                            "Further weight of a price above the reference price, as a share of the weight of the price.",
+                    min = 0,
+                    max = 10,
+                    value = "0.6",
+                    noEffect = 0,
+                    source = "loss aversion in prices (Kalyanaram and Winer 1995)")
+            double lossAversionPrice,
+
+            @Parameter(
+                    text = "Further weight of a price below the reference price, as a share.",
+                    min = 0,
+                    max = 10,
+                    value = "0.2",
+                    noEffect = 0,
+                    source = "gains weigh less than losses (Kalyanaram and Winer 1995)")
+            double gainPrice,
+
+            @Parameter(
+                    text = "Weight of uncertainty about the firm.",
+                    unit = "utility",
+                    min = 0,
+                    max = 100,
+                    value = "2",
+                    noEffect = 0,
+                    source = "sign: Rust, Inman, Jia and Zahorik 1999")
+            double uncertainty,
+
+            @Parameter(
+                    text = "Weight of an unresolved grievance.",
+                    unit = "utility",
+                    min = 0,
+                    max = 100,
+                    value = "8",
+                    noEffect = 0,
+                    source = "calibrated: failures first among causes (Keaveney 1995)")
+            double grievance,
+
+            @Parameter(
+                    text = "Weight of loyalty to the provider; in repertoire markets to every firm.",
+                    unit = "utility",
+                    min = 0,
+                    max = 100,
+                    value = "4",
+                    noEffect = 0,
+                    source =
+                            "calibrated: zone of indifference visible in retention; state dependence of 3.5 in scanner panels")
+            double loyalty,
+
+            @Parameter(
+                    text = "Weight of the smoothed share of purchases, in repertoire markets.",
+                    unit = "utility",
+                    min = 0,
+                    max = 100,
+                    value = "0",
+                    noEffect = 0,
+                    source = "Guadagni and Little 1983; use either this or loyalty")
+            double habit) {
+        public Rule {
+            Parameters.check(
+                    Rule.class,
+                    off,
+                    quality,
+                    trust,
+                    price,
+                    lossAversionPrice,
+                    gainPrice,
+                    uncertainty,
+                    grievance,
+                    loyalty,
+                    habit);
+        }
+    }
+
     /** Trust that counts neither for nor against. */
     private static final float NEUTRAL_TRUST = 0.6f;
 
-    private final SupplierChoice.Rule rule;
-    private final Grievance.Rule grievance;
-    private final float[] quality;
-    private final float[] trust;
+    /** Weights by segment. */
+    final float[] quality;
+
+    final float[] trust;
     private final float[] price;
     private final float[] loyalty;
+    final float uncertainty;
+    final float grievance;
+    private final float habit;
     private final float above;
     private final float below;
+    private final Grievance.Rule fading;
 
-    public Utility(SupplierChoice.Rule rule, Grievance.Rule grievance, List<SegmentSpec> segments) {
-        this.rule = rule;
-        this.grievance = grievance;
-        quality = weights(segments.stream()
-                .mapToDouble(s -> s.qualityWeight() * rule.quality())
-                .toArray());
-        trust = weights(segments.stream()
-                .mapToDouble(s -> s.trustWeight() * rule.trust())
-                .toArray());
-        price = weights(segments.stream()
-                .mapToDouble(s -> s.priceWeight() * rule.price())
-                .toArray());
-        loyalty = weights(segments.stream()
-                .mapToDouble(s -> s.loyaltyWeight() * rule.loyalty())
-                .toArray());
+    public Utility(Rule rule, Grievance.Rule fading, List<SegmentSpec> segments) {
+        double on = rule.off() ? 0 : 1;
+        quality = weights(segments, s -> on * s.qualityWeight() * rule.quality());
+        trust = weights(segments, s -> on * s.trustWeight() * rule.trust());
+        price = weights(segments, s -> on * s.priceWeight() * rule.price());
+        loyalty = weights(segments, s -> on * s.loyaltyWeight() * rule.loyalty());
+        uncertainty = (float) (on * rule.uncertainty());
+        grievance = (float) (on * rule.grievance());
+        habit = (float) (on * rule.habit());
         above = (float) rule.lossAversionPrice();
         below = (float) rule.gainPrice();
+        this.fading = fading;
     }
 
-    private static float[] weights(double[] bySegment) {
-        return Firms.narrow(bySegment);
+    private static float[] weights(List<SegmentSpec> segments, ToDoubleFunction<SegmentSpec> weight) {
+        return Firms.narrow(segments.stream().mapToDouble(weight).toArray());
     }
 
     /** True if the firm is known and not sworn off. */
     boolean available(Customers c, Clock now, int i, int g) {
         return (c.aware[i] >>> g & 1) != 0
-                && (c.grievance == null || !grievance.blocks(grievance(c, now, i, g), since(c, now, i, g)));
+                && (c.grievance == null || !fading.blocks(grievance(c, now, i, g), since(c, now, i, g)));
     }
 
     /** Utility of firm g. */
@@ -65,14 +175,14 @@ public final class Utility {
         float value = quality[s] * c.expectation[g][i]
                 + trust[s] * (c.trust[g][i] - NEUTRAL_TRUST)
                 - pricePenalty(c, i, price(c, f, now, i, g, list))
-                - (float) rule.uncertainty() * (float) Math.sqrt(c.variance[g][i])
+                - uncertainty * (float) Math.sqrt(c.variance[g][i])
                 + (float) f.brand[g];
         if (c.grievance != null) {
-            value -= (float) rule.grievance() * grievance(c, now, i, g);
+            value -= grievance * grievance(c, now, i, g);
         }
         if (c.repertoire) {
             int r = c.relation(i, g);
-            return value + loyalty[s] * c.loyalty[r] + (float) rule.habit() * c.walletShare[r];
+            return value + loyalty[s] * c.loyalty[r] + habit * c.walletShare[r];
         }
         return c.provider[i] == g ? value + loyalty[s] * c.loyalty[i] : value - e.switchingCost[k];
     }
@@ -85,13 +195,15 @@ public final class Utility {
     /** The price that customer i would pay firm g. */
     float price(Customers c, Firms f, Clock now, int i, int g, float[] list) {
         if (c.repertoire || c.provider[i] == g) {
-            return f.priceFor(g, !c.repertoire || c.tenure[c.relation(i, g)] > 0, c.tenure[c.relation(i, g)], list[g]);
+            int tenure = c.tenure[c.relation(i, g)];
+            return f.priceFor(g, !c.repertoire || tenure > 0, tenure, list[g]);
         }
         int slot = c.memory.slot(i, g);
         return f.priceFor(g, slot >= 0 && now.period() - c.memory.leftAt[slot][i] < f.year, 0, list[g]);
     }
 
-    private float pricePenalty(Customers c, int i, float p) {
+    /** What a price takes from utility, its distance from the reference price included. */
+    float pricePenalty(Customers c, int i, float p) {
         float weight = price[c.segment[i]];
         if (c.referencePrice == null) {
             return weight * p;
@@ -101,12 +213,12 @@ public final class Utility {
     }
 
     /** Grievance against firm g today, faded since it was left. */
-    private float grievance(Customers c, Clock now, int i, int g) {
+    float grievance(Customers c, Clock now, int i, int g) {
         if (c.repertoire || c.provider[i] == g) {
             return c.grievance[c.relation(i, g)];
         }
         int slot = c.memory.slot(i, g);
-        return slot < 0 ? 0f : grievance.faded(c.memory.grievance[slot][i], months(c, now, slot, i));
+        return slot < 0 ? 0f : fading.faded(c.memory.grievance[slot][i], months(c, now, slot, i));
     }
 
     /** Months since firm g was left; 0 for the provider. */
@@ -117,35 +229,5 @@ public final class Utility {
 
     private static float months(Customers c, Clock now, int slot, int i) {
         return (float) ((now.period() - c.memory.leftAt[slot][i]) * now.length().months());
-    }
-
-    /**
-     * What speaks for leaving, by reason: each additive component of U(chosen) − U(provider) but taste and luck. No firm at
-     * all is judged as the market's ordinary offer at the customer's reference price.
-     */
-    void gains(Customers c, Firms f, Clock now, int i, int provider, int chosen, float[] list, float[] gain) {
-        int s = c.segment[i];
-        Arrays.fill(gain, 0f);
-        boolean none = chosen < 0;
-        float market = (float) f.publishedExpectation;
-        float own = c.expectation[provider][i];
-        float rival = none ? market : c.expectation[chosen][i];
-        float push = Math.max(0f, market - own);
-        gain[Reason.CORE_FAILURE.ordinal()] = quality[s] * Math.min(push, Math.max(0f, rival - own));
-        float known = none ? (float) f.publishedUncertainty : (float) Math.sqrt(c.variance[chosen][i]);
-        gain[Reason.COMPETITION.ordinal()] = quality[s] * Math.max(0f, rival - Math.max(own, market))
-                + (float) rule.uncertainty() * ((float) Math.sqrt(c.variance[provider][i]) - known)
-                + (none ? 0f : (float) (f.brand[chosen] - f.brand[provider]));
-        float rivalTrust = none ? (float) f.publishedTrust : c.trust[chosen][i];
-        gain[Reason.BROKEN_PROMISE.ordinal()] = trust[s] * (rivalTrust - c.trust[provider][i]);
-        float usual = c.referencePrice == null ? (float) f.meanPrice() : c.referencePrice[i];
-        gain[Reason.PRICE.ordinal()] = pricePenalty(c, i, price(c, f, now, i, provider, list))
-                - pricePenalty(c, i, none ? usual : price(c, f, now, i, chosen, list));
-        if (c.grievance != null) {
-            boolean unanswered = c.unanswered[c.relation(i, provider)] != 0;
-            Reason cause = unanswered ? Reason.FAILED_RESPONSE : Reason.ENCOUNTER_FAILURE;
-            gain[cause.ordinal()] = (float) rule.grievance()
-                    * (grievance(c, now, i, provider) - (none ? 0f : grievance(c, now, i, chosen)));
-        }
     }
 }

@@ -46,7 +46,7 @@ public final class Customers {
 
     /** Firm in use, in repertoire markets the firm bought from last; NONE. Written by Demography, SupplierChoice. */
     public final byte[] provider;
-    /** Price paid last, money; 0 before the first payment. Written by ReferencePrice. */
+    /** Price paid last, money; 0 before the first payment. Written by SupplierChoice. */
     public final float[] lastPaid;
     /** What the category ought to cost, money; null when off. Written by ReferencePrice. */
     public final float[] referencePrice;
