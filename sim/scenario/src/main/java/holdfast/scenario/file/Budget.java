@@ -53,7 +53,7 @@ public record Budget(long heapBytes, int parallelRuns) {
     }
 
     private void customers(ArmTree arm, MarketSpec spec, double usable, Problems problems) {
-        double each = (double) Simulation.bytesPerCustomer(spec) * parallelRuns;
+        double each = Simulation.bytesPerCustomer(spec) * parallelRuns;
         double needed = each * spec.market().customers();
         if (needed <= usable) {
             return;
