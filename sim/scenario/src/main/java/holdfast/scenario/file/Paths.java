@@ -1,0 +1,105 @@
+package holdfast.scenario.file;
+
+import holdfast.market.parameter.Descriptor;
+import holdfast.market.parameter.Parameters;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Dotted paths into a tree, a list element by its name: {@code firms.acme.price}, {@code market.rules.trust.breach}. */
+final class Paths {
+    private final Node.Mapping tree;
+    private final List<Layout.Key> keys;
+
+    /** @param keys the first parts that are allowed */
+    Paths(Node.Mapping tree, List<Layout.Key> keys) {
+        this.tree = tree;
+        this.keys = keys;
+    }
+
+    /** True if the path leads to something that can be set. */
+    boolean leads(String path) {
+        String[] parts = path.split("\\.", -1);
+        Layout.Key key = Layout.of(keys, parts[0]);
+        if (key == null) {
+            return false;
+        }
+        return switch (key.kind()) {
+            case RECORD -> inRecord(key.type(), parts, 1);
+            case NAMED ->
+                parts.length == 1
+                        || NamedList.names(tree.get(key.name())).contains(parts[1])
+                                && !(parts.length == 3 && parts[2].equals("name"))
+                                && inRecord(key.type(), parts, 2);
+            default -> parts.length == 1;
+        };
+    }
+
+    private static boolean inRecord(Class<? extends Record> type, String[] parts, int from) {
+        if (from == parts.length) {
+            return true;
+        }
+        for (Descriptor d : Parameters.of(type)) {
+            if (d.name().equals(parts[from])) {
+                return d.type().isRecord()
+                        ? inRecord(d.type().asSubclass(Record.class), parts, from + 1)
+                        : from + 1 == parts.length;
+            }
+        }
+        return false;
+    }
+
+    /** All paths to records, lists and single values. */
+    List<String> all() {
+        List<String> all = new ArrayList<>();
+        for (Layout.Key key : keys) {
+            all.add(key.name());
+            if (key.kind() == Layout.Kind.RECORD) {
+                below(key.type(), key.name(), all);
+            } else if (key.kind() == Layout.Kind.NAMED) {
+                for (String name : NamedList.names(tree.get(key.name()))) {
+                    all.add(key.name() + "." + name);
+                    below(key.type(), key.name() + "." + name, all);
+                    all.remove(key.name() + "." + name + ".name");
+                }
+            }
+        }
+        return all;
+    }
+
+    private static void below(Class<? extends Record> type, String path, List<String> all) {
+        for (Descriptor d : Parameters.of(type)) {
+            all.add(path + "." + d.name());
+            if (d.type().isRecord()) {
+                below(d.type().asSubclass(Record.class), path + "." + d.name(), all);
+            }
+        }
+    }
+
+    /** A tree with nothing but the value at the end of the path. */
+    Node.Mapping tree(String path, Mark mark, Node value) {
+        String[] parts = path.split("\\.", -1);
+        boolean named = Layout.of(keys, parts[0]).kind() == Layout.Kind.NAMED;
+        Node node = value;
+        for (int k = parts.length - 1; k >= 1; k--) {
+            if (k == 1 && named) {
+                Node.Mapping element = node instanceof Node.Mapping mapping ? mapping : Node.empty(mark);
+                Map<String, Node.Entry> entries = new LinkedHashMap<>(element.entries());
+                entries.put("name", new Node.Entry(mark, new Node.Scalar(parts[1], true, mark)));
+                node = new Node.Items(List.of(new Node.Mapping(entries, element.mark())), mark);
+            } else {
+                node = Node.empty(mark).with(parts[k], mark, node);
+            }
+        }
+        return Node.empty(mark).with(parts[0], mark, node);
+    }
+
+    void reportUnknown(String path, Mark mark, Problems problems) {
+        String near = problems.many() ? null : Nearest.of(path, all());
+        String help = near == null
+                ? "a path is made of keys and names, for example firms.acme.price or market.customers"
+                : "did you mean '" + near + "'?";
+        problems.add(Code.UNKNOWN_PATH, mark, "the path " + Words.quote(path) + " leads nowhere", help);
+    }
+}
