@@ -1,5 +1,6 @@
 package holdfast.lab.stats;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,8 +15,27 @@ public record Stopping(boolean whenSettled, List<Integer> looks, double confiden
         looks = List.copyOf(looks);
     }
 
+    /** Looks at {@code firstLook}, at its doublings and at the end; without {@code whenSettled} only at the end. */
+    public static Stopping of(boolean whenSettled, int firstLook, int most, double confidence) {
+        List<Integer> looks = new ArrayList<>();
+        for (long look = firstLook; whenSettled && look < most; look *= 2) {
+            looks.add((int) look);
+        }
+        looks.add(most);
+        return new Stopping(whenSettled, looks, confidence);
+    }
+
     /** Confidence of each interval: the error is shared equally by the looks (Bonferroni). */
     public double perLook() {
-        return 1 - (1 - confidence) / looks.size();
+        return looks.size() == 1 ? confidence : 1 - (1 - confidence) / looks.size();
+    }
+
+    /** What looking repeatedly costs, for people; null without early stopping. */
+    public String note() {
+        return whenSettled
+                ? "Results were looked at after at most " + looks + " replications, until every claim had its verdict;"
+                        + " the error is shared equally by the looks, so each interval has a confidence of "
+                        + Wording.percent(perLook()) + " instead of " + Wording.percent(confidence) + "."
+                : null;
     }
 }

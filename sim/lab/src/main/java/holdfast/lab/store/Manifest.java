@@ -11,9 +11,10 @@ import java.util.List;
  * @param replications replications of every arm that were run
  * @param planned replications of every arm that were planned at most
  * @param complete false if the run was interrupted
- * @param runs every run with its seed, status and hash
  * @param resultHash equal for equal results, whatever ran them
  * @param reproduce the command that repeats it
+ * @param runs every run with its seed, status and hash
+ * @param check hash of everything else in this file
  */
 public record Manifest(
         int format,
@@ -37,15 +38,25 @@ public record Manifest(
         String reproduce,
         List<RunStatus> runs,
         List<FileHash> inputs,
-        List<FileHash> outputs) {
+        List<FileHash> outputs,
+        String check) {
 
-    /** What ran; commit and jarSha256 are null where unknown. */
-    public record Tool(String name, String version, String commit, String jarSha256) {}
+    /** Status of a run that gave a result. */
+    public static final String COMPLETED = "completed";
 
-    /** @param sha256 hash of the resolved scenario; fileSha256 is that of the file's bytes */
+    /** Status of a run that threw. */
+    public static final String FAILED = "failed";
+
+    /** Status of a run that was not reached before the interruption. */
+    public static final String NOT_RUN = "not run";
+
+    /** What ran. @param commit null where unknown @param codeSha256 of the classes that decide the numbers, or null */
+    public record Tool(String name, String version, String commit, String codeSha256) {}
+
+    /** @param fileSha256 hash of the file's bytes, null if it cannot be read @param sha256 hash of the resolved scenario */
     public record ScenarioFile(String name, String question, String file, String fileSha256, String sha256) {}
 
-    /** @param note for people, null without early stopping */
+    /** @param note what looking repeatedly costs, for people; null without early stopping */
     public record StoppingNote(boolean whenSettled, List<Integer> looks, double confidencePerLook, String note) {}
 
     /** How fast it ran. */
@@ -56,15 +67,52 @@ public record Manifest(
             String java,
             String vm,
             String vendor,
-            String flags,
+            List<String> flags,
             String os,
             String arch,
             int processors,
+            long heapMegabytes,
             String locale) {}
 
-    /** @param status completed or failed; hash is null and message set where it failed */
-    public record RunStatus(String arm, int replication, String seed, String status, String hash, String message) {}
+    /** @param status completed, failed or not run @param hash null unless completed @param message why it failed, or null */
+    public record RunStatus(
+            String arm, int replication, String seed, String status, String hash, String message, String reproduce) {}
 
     /** @param path relative to the folder for outputs, as named for inputs */
     public record FileHash(String path, String sha256, long bytes) {}
+
+    Manifest withCheck(String check) {
+        return copy(outputs, check);
+    }
+
+    Manifest withOutputs(List<FileHash> outputs) {
+        return copy(outputs, null);
+    }
+
+    private Manifest copy(List<FileHash> outputs, String check) {
+        return new Manifest(
+                format,
+                tool,
+                scenario,
+                seed,
+                draws,
+                arms,
+                baseline,
+                replications,
+                planned,
+                complete,
+                resultHash,
+                confidence,
+                stopping,
+                performance,
+                environment,
+                commandLine,
+                started,
+                ended,
+                reproduce,
+                runs,
+                inputs,
+                outputs,
+                check);
+    }
 }
