@@ -1,8 +1,8 @@
 package holdfast.lab.study;
 
+import holdfast.market.MarketSpec;
 import holdfast.market.engine.Simulation;
 import holdfast.market.observe.Observations;
-import holdfast.market.spec.MarketSpec;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
