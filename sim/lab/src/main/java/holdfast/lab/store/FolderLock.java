@@ -3,18 +3,26 @@ package holdfast.lab.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Keeps two processes from writing one folder. The system frees it when the process ends, however it ends. */
+/**
+ * Keeps two runs from writing one folder. The system frees it when the process ends, however it ends.
+ *
+ * <p>On POSIX systems a process loses its lock when it closes <em>any</em> handle of the file. So a holder never opens its
+ * lock file twice: a second run in the same process is refused by the register, without touching the file.
+ */
 final class FolderLock implements AutoCloseable {
     private static final int TRIES = 20;
+    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
     private final Path file;
     private final FileChannel channel;
@@ -24,62 +32,74 @@ final class FolderLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** @throws StoreProblem naming who holds it */
+    /**
+     * @param file absolute path of the lock file
+     * @throws StoreProblem naming who holds it
+     */
     static FolderLock take(Path file) {
-        try {
-            for (int k = 0; k < TRIES; k++) {
-                FolderLock lock = tryTake(file);
-                if (lock != null) {
-                    return lock;
-                }
-            }
-        } catch (IOException e) {
-            throw new StoreProblem(
-                    "This lock cannot be taken (" + e + ")",
-                    file,
-                    "Choose another folder with --out, or mend its permissions.",
-                    e);
+        if (!HELD_HERE.add(file)) {
+            throw held(file, "in this process");
         }
-        throw held(file);
+        FolderLock lock = null;
+        try {
+            for (int k = 0; k < TRIES && lock == null; k++) {
+                lock = tryTake(file);
+            }
+            if (lock == null) {
+                throw held(file, "by another process");
+            }
+            return lock;
+        } catch (IOException e) {
+            String help = "Choose another folder with --out, or mend its permissions.";
+            throw new StoreProblem("This lock cannot be taken (" + e + ")", file, help, e);
+        } finally {
+            if (lock == null) {
+                HELD_HERE.remove(file);
+            }
+        }
     }
 
-    /** Null if the file was replaced by another process between opening and locking it. */
+    /** Null if the lock file came or went between opening and locking it. */
     private static FolderLock tryTake(Path file) throws IOException {
+        Object before = key(file);
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        FileLock lock;
+        boolean mine = false;
         try {
-            lock = channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            lock = null;
+            boolean steady = before != null && before.equals(key(file));
+            if (channel.tryLock() == null) {
+                throw held(file, Files.readString(file).strip());
+            }
+            mine = steady && before.equals(key(file));
+            if (mine) {
+                channel.truncate(0);
+                channel.write(ByteBuffer.wrap(describe().getBytes(StandardCharsets.UTF_8)), 0);
+            }
+            return mine ? new FolderLock(file, channel) : null;
+        } finally {
+            if (!mine) {
+                channel.close();
+            }
         }
-        if (lock == null) {
-            channel.close();
-            throw held(file);
+    }
+
+    /** Which file is at that path now; null if there is none. */
+    private static Object key(Path file) throws IOException {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return attributes.fileKey() == null ? attributes.creationTime() : attributes.fileKey();
+        } catch (NoSuchFileException e) {
+            return null;
         }
-        String text = describe();
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
-        if (Files.exists(file) && Files.readString(file).equals(text)) {
-            return new FolderLock(file, channel);
-        }
-        channel.close();
-        return null;
     }
 
     private static String describe() {
         String host = System.getenv().getOrDefault("HOSTNAME", "this machine");
-        return "pid " + ProcessHandle.current().pid() + " on " + host + " since "
-                + Instant.now().truncatedTo(ChronoUnit.MILLIS) + "\n";
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        return "by pid " + ProcessHandle.current().pid() + " on " + host + " since " + now + "\n";
     }
 
-    private static StoreProblem held(Path file) {
-        String by;
-        try {
-            by = Files.readString(file).strip();
-        } catch (IOException e) {
-            by = "another process";
-        }
+    private static StoreProblem held(Path file, String by) {
         return new StoreProblem(
                 "These results are being written by another run (" + by + ")",
                 file,
@@ -92,6 +112,8 @@ final class FolderLock implements AutoCloseable {
             Files.deleteIfExists(file);
         } catch (IOException e) {
             // The lock ends with the process; a file left behind locks nobody out.
+        } finally {
+            HELD_HERE.remove(file);
         }
     }
 }

@@ -60,7 +60,7 @@ public record Manifest(
     public record StoppingNote(boolean whenSettled, List<Integer> looks, double confidencePerLook, String note) {}
 
     /** How fast it ran. */
-    public record Speed(double customerPeriodsPerSecond, int bytesPerCustomer, double seconds, int threads) {}
+    public record Speed(double customerPeriodsPerSecond, double bytesPerCustomer, double seconds, int threads) {}
 
     /** What it ran on. */
     public record Environment(

@@ -86,29 +86,37 @@ public final class ResultFolder implements AutoCloseable {
             draft.bytes(page.getKey(), page.getValue().getBytes(StandardCharsets.UTF_8));
         }
         draft.bytes(ManifestFile.NAME, ManifestFile.bytes(manifest.withOutputs(draft.written())));
-        try {
-            publish();
-        } catch (IOException e) {
-            throw Draft.unwritten(target.folder(), e);
-        }
+        publish();
         return target.folder();
     }
 
     /** Moves the finished folder into place; what was there is kept under another name, and is put back if that fails. */
-    private void publish() throws IOException {
+    private void publish() {
         Path folder = target.folder().toAbsolutePath().normalize();
-        Path old = null;
-        if (target.replace() && Target.occupied(folder)) {
-            old = aside(folder);
-            disk.move(folder, old);
-        }
+        Path old = target.replace() && Target.occupied(folder) ? aside(folder) : null;
         try {
+            if (old != null) {
+                disk.move(folder, old);
+            }
             disk.move(building, folder);
         } catch (IOException e) {
-            if (old != null) {
-                disk.move(old, folder);
+            if (old != null && Files.exists(old) && !Files.exists(folder)) {
+                putBack(old, folder, e);
             }
-            throw e;
+            throw Draft.unwritten(folder, e);
+        }
+    }
+
+    private void putBack(Path old, Path folder, IOException why) {
+        try {
+            disk.move(old, folder);
+        } catch (IOException e) {
+            why.addSuppressed(e);
+            throw new StoreProblem(
+                    "The new results cannot be moved to " + folder + " (" + why + "); the old ones are safe here",
+                    old,
+                    "Rename that folder back, free some space or mend the permissions, and run again.",
+                    why);
         }
     }
 

@@ -7,4 +7,4 @@ package holdfast.lab.study;
  * @param bytesPerCustomer memory of one customer, the largest of all arms
  * @param seconds wall-clock time of all runs
  */
-public record Performance(double customerPeriodsPerSecond, int bytesPerCustomer, double seconds, int threads) {}
+public record Performance(double customerPeriodsPerSecond, double bytesPerCustomer, double seconds, int threads) {}

@@ -101,8 +101,8 @@ final class StudyRun implements Runs {
 
     Performance performance() {
         double seconds = seconds();
-        int bytes = scenario.arms().stream()
-                .mapToInt(arm -> holdfast.market.engine.Simulation.bytesPerCustomer(arm.spec()))
+        double bytes = scenario.arms().stream()
+                .mapToDouble(arm -> holdfast.market.engine.Simulation.bytesPerCustomer(arm.spec()))
                 .max()
                 .orElse(0);
         return new Performance(customerPeriods / seconds, bytes, seconds, options.threads());
