@@ -1,0 +1,144 @@
+package holdfast.lab.study;
+
+import holdfast.lab.run.LocalRunner;
+import holdfast.lab.run.RunOutcome;
+import holdfast.lab.stats.Runs;
+import holdfast.lab.stats.Stopping;
+import holdfast.lab.stats.Verdicts;
+import holdfast.market.MarketSpec;
+import holdfast.market.draw.Draws;
+import holdfast.market.observe.Observations;
+import holdfast.scenario.Arm;
+import holdfast.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An experiment under way: runs replications look by look, keeps what was observed, and decides when to stop. */
+final class StudyRun implements Runs {
+    private final Scenario scenario;
+    private final StudyOptions options;
+    private final Progress progress;
+    private final Simulator simulator;
+    private final Stopping stopping;
+    private final boolean keepSegments;
+    private final List<String> arms;
+    private final List<Observations[]> observed = new ArrayList<>();
+    private final List<Failure> failures = new ArrayList<>();
+    private int replications;
+    private int planned;
+    private int done;
+    private long customerPeriods;
+    private long began;
+
+    StudyRun(Scenario scenario, StudyOptions options, Progress progress, Simulator simulator) {
+        this.scenario = scenario;
+        this.options = options;
+        this.progress = progress;
+        this.simulator = simulator;
+        this.arms = scenario.arms().stream().map(Arm::name).toList();
+        this.stopping = Study.stopping(scenario, options);
+        this.keepSegments =
+                scenario.experiment().bySegment() || scenario.expect().stream().anyMatch(e -> e.segment() != null);
+        int most = scenario.experiment().replications();
+        arms.forEach(arm -> observed.add(new Observations[most]));
+        this.planned = most * arms.size();
+    }
+
+    /** Runs until the last look, until all claims are settled, or until interrupted. */
+    void run() {
+        began = System.nanoTime();
+        for (int look : stopping.looks()) {
+            runUpTo(look);
+            if (interrupted() || stopping.whenSettled() && Verdicts.settled(Verdicts.of(scenario, this, stopping))) {
+                return;
+            }
+        }
+    }
+
+    private void runUpTo(int look) {
+        List<Task> tasks = new ArrayList<>();
+        for (int r = replications + 1; r <= look; r++) {
+            for (int arm = 0; arm < arms.size(); arm++) {
+                tasks.add(new Task(arm, r));
+            }
+        }
+        replications = look;
+        new LocalRunner(options.threads(), options.interrupted()).run(tasks, this::simulate, this::take);
+    }
+
+    private Observations simulate(Task task) {
+        Observations full = simulator.run(spec(task), seed(task.replication()), options.interrupted());
+        return keepSegments ? full : Condensed.of(full);
+    }
+
+    private MarketSpec spec(Task task) {
+        return scenario.arms().get(task.arm()).spec();
+    }
+
+    long seed(int replication) {
+        return Draws.replicationSeed(scenario.experiment().seed(), replication);
+    }
+
+    private void take(RunOutcome<Task, Observations> outcome) {
+        Task task = outcome.task();
+        done++;
+        if (outcome instanceof RunOutcome.Completed<Task, Observations> completed) {
+            observed.get(task.arm())[task.replication() - 1] = completed.result();
+            MarketSpec spec = spec(task);
+            customerPeriods += (long) spec.market().customers() * spec.horizon().total();
+        } else if (outcome instanceof RunOutcome.Failed<Task, Observations> failed) {
+            Failure failure =
+                    new Failure(arms.get(task.arm()), task.replication(), seed(task.replication()), failed.message());
+            failures.add(failure);
+            progress.failed(failure);
+        }
+        progress.runs(done, planned, failures.size(), seconds() / done * (planned - done));
+    }
+
+    private double seconds() {
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    Performance performance() {
+        double seconds = seconds();
+        double bytes = scenario.arms().stream()
+                .mapToDouble(arm -> holdfast.market.engine.Simulation.bytesPerCustomer(arm.spec()))
+                .max()
+                .orElse(0);
+        return new Performance(customerPeriods / seconds, bytes, seconds, options.threads());
+    }
+
+    boolean interrupted() {
+        return options.interrupted().getAsBoolean();
+    }
+
+    /** True if runs are missing that did not fail. */
+    boolean incomplete() {
+        return done < replications * arms.size();
+    }
+
+    Stopping stoppingRule() {
+        return stopping;
+    }
+
+    List<Failure> failures() {
+        return failures;
+    }
+
+    @Override
+    public List<String> arms() {
+        return arms;
+    }
+
+    @Override
+    public int replications() {
+        return replications;
+    }
+
+    @Override
+    public Observations observations(String arm, int replication) {
+        int position = arms.indexOf(arm);
+        boolean known = position >= 0 && replication >= 1 && replication <= replications;
+        return known ? observed.get(position)[replication - 1] : null;
+    }
+}
