@@ -81,6 +81,9 @@ public final class Grievance implements CustomerPhase {
 
     @Override
     public void apply(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
+        if (e.pass > 0) {
+            return;
+        }
         float left = rule.faded(1f, (float) now.length().months());
         for (int row = 0; row < (c.repertoire ? f.count : 1); row++) {
             int at = row * c.size;

@@ -49,8 +49,11 @@ final class Opening {
             long customer = c.first + i;
             c.segment[i] = (byte) pick(shares, Draws.uniform(Draws.of(segments, customer, 0)));
             beginner.begin(c, f, i);
-            int g = pick(starts, Draws.uniform(Draws.of(providers, customer, 0)));
+            int g = first(f, starts, Draws.of(providers, customer, 0));
             c.provider[i] = (byte) g;
+            if (g < 0) {
+                continue;
+            }
             c.aware[i] |= 1L << g;
             c.promised[i] |= 1L << g;
             int r = c.relation(i, g);
@@ -58,6 +61,23 @@ final class Opening {
             c.tenure[r] = (short) (Draws.uniform(Draws.of(tenures, customer, 0)) * longest);
             c.lastPaid[i] = (float) f.get(Lever.PRICE, g);
         }
+    }
+
+    /**
+     * The firm whose exponential clock, of the rate of its share, rings first: shares are as given, and neither the order of
+     * firms nor a firm without share moves anybody. NONE if no firm has a share.
+     */
+    private static int first(Firms f, double[] shares, long base) {
+        int first = Customers.NONE;
+        double least = Double.POSITIVE_INFINITY;
+        for (int g = 0; g < f.count; g++) {
+            double time = -StrictMath.log(Draws.uniform(Draws.keyed(base, f.key[g]))) / shares[g];
+            if (shares[g] > 0 && time < least) {
+                least = time;
+                first = g;
+            }
+        }
+        return first;
     }
 
     /** The index at which the running sum of weights passes u of their total. */
