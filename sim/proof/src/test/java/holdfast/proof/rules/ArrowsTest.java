@@ -28,12 +28,13 @@ class ArrowsTest {
         }
         MARKET_ARROWS.put("number", List.of());
         MARKET_ARROWS.put("parameter", List.of());
-        MARKET_ARROWS.put("draw", List.of("number"));
+        MARKET_ARROWS.put("draw", List.of("number", "parameter"));
         MARKET_ARROWS.put("spec", List.of("number", "parameter"));
-        MARKET_ARROWS.put("state", List.of("number", "draw", "parameter", "spec"));
-        MARKET_ARROWS.put("phase", List.of("number", "draw", "parameter", "spec", "state"));
-        for (String top : List.of("customer", "firm", "social", "observe")) {
-            MARKET_ARROWS.put(top, List.of("number", "draw", "parameter", "spec", "state", "phase"));
+        MARKET_ARROWS.put("observe", List.of("number", "parameter", "spec"));
+        MARKET_ARROWS.put("state", List.of("number", "draw", "parameter", "spec", "observe"));
+        MARKET_ARROWS.put("phase", List.of("number", "draw", "parameter", "spec", "observe", "state"));
+        for (String top : List.of("customer", "firm", "social")) {
+            MARKET_ARROWS.put(top, List.of("number", "draw", "parameter", "spec", "observe", "state", "phase"));
         }
     }
 
@@ -74,17 +75,12 @@ class ArrowsTest {
                 .isEmpty();
     }
 
-    /** A specification is put together from the rules of all mechanisms, so {@code spec} alone may name those records. */
     private static boolean allowed(String from, Dependency d) {
-        JavaClass target = d.getTargetClass();
-        String to = part(target.getPackageName() + ".", MARKET);
-        if (!House.within(target.getPackageName(), "holdfast.market") || from.equals(to)) {
-            return true;
-        }
-        return MARKET_ARROWS.get(from).contains(to)
-                || (from.equals("spec") && target.isRecord())
-                || (from.equals("spec") && target.isEnum())
-                || (to != null && to.equals("observe") && target.isEnum());
+        String target = d.getTargetClass().getPackageName();
+        String to = part(target + ".", MARKET);
+        return !House.within(target, "holdfast.market")
+                || from.equals(to)
+                || MARKET_ARROWS.get(from).contains(to);
     }
 
     @Test

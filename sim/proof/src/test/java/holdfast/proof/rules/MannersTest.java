@@ -50,6 +50,10 @@ class MannersTest {
                 .isEmpty();
     }
 
+    private static boolean isExtendedByJmh(Type type) {
+        return type.file().getParent().endsWith("proof/bench") && type.name().endsWith("Benchmark");
+    }
+
     @Test
     void noNameSaysNothing() {
         assertThat(types.stream().filter(t -> EMPTY_NAME.matcher(t.name()).matches()))

@@ -9,7 +9,7 @@ final class Mechanisms {
     private static final Set<String> PACKAGES =
             Set.of("holdfast.market.customer", "holdfast.market.firm", "holdfast.market.social");
     private static final Set<String> PHASES =
-            Set.of("holdfast.market.phase.CustomerPhase", "holdfast.market.phase.MarketPhase");
+            Set.of("holdfast.market.phase.CustomerPhase", "holdfast.market.phase.FirmPhase");
 
     private Mechanisms() {}
 
