@@ -3,6 +3,7 @@ package holdfast.lab.bench;
 import holdfast.market.draw.Draws;
 import holdfast.market.engine.Simulation;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.util.Arrays;
 import java.util.concurrent.CyclicBarrier;
 
@@ -60,7 +61,7 @@ public final class EngineBench {
         for (int k = 0; k < laps.length; k++) {
             int which = k;
             threads[k] = new Thread(() -> {
-                laps[which].reopenFor(PERIODS);
+                laps[which].prepare(PERIODS);
                 await(together);
                 start[which] = System.nanoTime();
                 laps[which].run(PERIODS);
@@ -83,7 +84,8 @@ public final class EngineBench {
         Simulation held = Simulation.open(BenchMarket.of(customers, 1), Draws.replicationSeed(1, 1));
         held.step();
         long bytes = usedHeap() - before;
-        return (double) Math.max(0, bytes) / customers + (held.finished() ? 0 : Double.NaN);
+        Reference.reachabilityFence(held);
+        return (double) bytes / customers;
     }
 
     /**

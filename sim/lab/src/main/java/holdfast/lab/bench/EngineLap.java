@@ -13,30 +13,37 @@ public final class EngineLap {
     private final int customers;
     private final int replication;
     private Simulation simulation;
+    private int left;
 
+    /** @param replication whose luck the market has, from 1 */
     public EngineLap(int customers, int replication) {
         this.customers = customers;
         this.replication = replication;
-        reopen();
     }
 
-    private void reopen() {
-        simulation = Simulation.open(BenchMarket.of(customers, PERIODS), Draws.replicationSeed(1, replication));
+    /** Opens a new market unless the one that runs has that many periods left, at most 120. */
+    public void prepare(int periods) {
+        if (left < periods) {
+            simulation = Simulation.open(BenchMarket.of(customers, PERIODS), Draws.replicationSeed(1, replication));
+            left = PERIODS;
+        }
+        if (left < periods) {
+            throw new IllegalArgumentException("periods is " + periods + ", allowed is at most " + PERIODS);
+        }
     }
 
     /** Runs periods, in a new market where the old one has ended. */
     public void run(int periods) {
         for (int t = 0; t < periods; t++) {
-            if (simulation.finished()) {
-                reopen();
-            }
+            prepare(1);
             simulation.step();
+            left--;
         }
     }
 
     /** Processor time of this thread per customer and period, nanoseconds; opening markets is not counted. */
     public double nanos(int periods) {
-        reopenFor(periods);
+        prepare(periods);
         long start = THREADS.getCurrentThreadCpuTime();
         run(periods);
         return (double) (THREADS.getCurrentThreadCpuTime() - start) / periods / customers;
@@ -44,17 +51,9 @@ public final class EngineLap {
 
     /** Bytes that this thread allocates per period; opening markets is not counted. */
     public double allocated(int periods) {
-        reopenFor(periods);
+        prepare(periods);
         long start = THREADS.getCurrentThreadAllocatedBytes();
         run(periods);
         return (double) (THREADS.getCurrentThreadAllocatedBytes() - start) / periods;
-    }
-
-    /** Makes sure that the next periods, at most the length of a market, run without opening another. */
-    void reopenFor(int periods) {
-        if (periods > PERIODS) {
-            throw new IllegalArgumentException("periods is " + periods + ", allowed is at most " + PERIODS);
-        }
-        reopen();
     }
 }
