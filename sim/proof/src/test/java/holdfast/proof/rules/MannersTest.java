@@ -44,7 +44,7 @@ class MannersTest {
     @Test
     void everyTypeIsFinalAbstractOrSealedARecordAnEnumOrAnInterface() {
         assertThat(types.stream()
-                        .filter(t -> !CLOSED.contains(t.kind()))
+                        .filter(t -> !CLOSED.contains(t.kind()) && !isExtendedByJmh(t))
                         .filter(t ->
                                 t.modifiers().stream().map(Modifier::toString).noneMatch(CLOSING::contains)))
                 .isEmpty();
