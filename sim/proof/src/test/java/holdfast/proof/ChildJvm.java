@@ -65,14 +65,23 @@ public final class ChildJvm {
 
     /** Feature version by the JDK's release file, 0 where it cannot be told. */
     public static int feature(Path jdk) {
+        String version = release(jdk, "JAVA_VERSION");
+        return version.isEmpty() ? 0 : Runtime.Version.parse(version).feature();
+    }
+
+    /** Who made a JDK and its version. */
+    public static String describe(Path jdk) {
+        return release(jdk, "IMPLEMENTOR") + " " + release(jdk, "JAVA_RUNTIME_VERSION");
+    }
+
+    private static String release(Path jdk, String key) {
         Properties release = new Properties();
         try (var reader = Files.newBufferedReader(jdk.resolve("release"))) {
             release.load(reader);
         } catch (IOException e) {
-            return 0;
+            return "";
         }
-        String version = release.getProperty("JAVA_VERSION", "").replace("\"", "");
-        return version.isEmpty() ? 0 : Runtime.Version.parse(version).feature();
+        return release.getProperty(key, "").replace("\"", "");
     }
 
     private static Stream<Path> folders(Path parent) {

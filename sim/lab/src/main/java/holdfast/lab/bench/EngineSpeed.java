@@ -17,5 +17,5 @@ public record EngineSpeed(
         double millionPerSecond,
         double scaling,
         double bytesPerCustomer,
-        int statedBytesPerCustomer,
+        double statedBytesPerCustomer,
         double allocatedPerCustomerPeriod) {}

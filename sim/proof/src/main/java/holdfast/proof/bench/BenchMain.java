@@ -62,7 +62,7 @@ public final class BenchMain {
                 text("ratio            %8.1f times the yardstick            bar: at least 6", r.ratio()),
                 text("two threads      %8.2f times one                      bar: at least 1.7", e.scaling()),
                 text(
-                        "memory           %8.1f bytes per customer, stated %d   bar: at most 200",
+                        "memory           %8.1f bytes per customer, stated %.1f   bar: at most 200",
                         e.bytesPerCustomer(), e.statedBytesPerCustomer()),
                 text("allocation       %8.4f bytes per customer-period      bar: 0", e.allocatedPerCustomerPeriod()));
     }
@@ -72,7 +72,7 @@ public final class BenchMain {
         return text(
                 "{\"customers\": %d, \"rounds\": %d, \"jdk\": \"%s\", \"millionCustomerPeriodsPerSecond\": %.4f,"
                         + " \"yardstickMillionCustomerPeriodsPerSecond\": %.4f, \"ratioToYardstick\": %.3f,"
-                        + " \"twoThreadScaling\": %.3f, \"bytesPerCustomer\": %.2f, \"statedBytesPerCustomer\": %d,"
+                        + " \"twoThreadScaling\": %.3f, \"bytesPerCustomer\": %.2f, \"statedBytesPerCustomer\": %.2f,"
                         + " \"allocatedBytesPerCustomerPeriod\": %.6f}",
                 e.customers(),
                 e.rounds(),

@@ -37,7 +37,7 @@ class BenchMainTest {
                 .contains(
                         "1.90 times one",
                         "bar: at least 1.7",
-                        "151.3 bytes per customer, stated 150",
+                        "151.3 bytes per customer, stated 150.0",
                         "bar: at most 200");
     }
 

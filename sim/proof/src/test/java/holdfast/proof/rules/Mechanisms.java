@@ -16,6 +16,9 @@ final class Mechanisms {
     private static final Set<String> COLUMNS =
             Set.of("holdfast.market.state.Customers", "holdfast.market.state.Encounters");
 
+    /** Who the customer is and with whom: every phase may read that without saying so, and use the scratch of a block. */
+    private static final Set<String> IDENTITY = Set.of("epoch", "provider", "firm", "bits");
+
     private Mechanisms() {}
 
     static List<JavaClass> all() {
@@ -35,7 +38,8 @@ final class Mechanisms {
                     JavaClass owner = access.getTargetOwner();
                     boolean column = COLUMNS.contains(owner.getName())
                             && access.getTarget().getRawType().isArray();
-                    if (column || owner.getName().equals("holdfast.market.draw.Stream")) {
+                    if (column && !IDENTITY.contains(access.getName())
+                            || owner.getName().equals("holdfast.market.draw.Stream")) {
                         names.add(access.getName());
                     }
                 }
