@@ -96,13 +96,17 @@ class ArrowsTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** They meet in columns. What one may read of another is its Rule, the parameters: customers know how services vary. */
     @Test
-    void mechanismsNeverImportOneAnother() {
+    void mechanismsNeverUseOneAnother() {
+        List<JavaClass> mechanisms = Mechanisms.all();
+        assertThat(mechanisms).hasSizeGreaterThanOrEqualTo(10);
         List<String> wrong = new ArrayList<>();
-        for (JavaClass mechanism : Mechanisms.all()) {
+        for (JavaClass mechanism : mechanisms) {
             for (Dependency d : mechanism.getDirectDependenciesFromSelf()) {
-                JavaClass target = outermost(d.getTargetClass());
-                if (!target.equals(mechanism) && Mechanisms.all().contains(target)) {
+                JavaClass target = d.getTargetClass();
+                boolean other = !outermost(target).equals(mechanism) && mechanisms.contains(outermost(target));
+                if (other && !(target.isRecord() && target.getSimpleName().equals("Rule"))) {
                     wrong.add(d.getDescription());
                 }
             }

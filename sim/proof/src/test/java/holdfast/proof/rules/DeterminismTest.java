@@ -52,9 +52,10 @@ class DeterminismTest {
                         "use LinkedHashMap, LinkedHashSet, TreeMap, EnumMap or a list",
                         UTIL + UNORDERED + "\\.<init>\\(.*"),
                 Ban.everywhereInTheModel(
-                        "Set.of and Map.of, whose order changes with every start of a JVM",
+                        "Set.of and Map.of of several, whose order changes with every start of a JVM",
                         "use List.of, EnumSet or a LinkedHashMap",
-                        UTIL + "(Set|Map)\\.(of|ofEntries|copyOf)\\(.*"),
+                        UTIL + "(Set\\.of\\((\\[|java\\.lang\\.Object, ).*|Map\\.of\\((java\\.lang\\.Object, ){2}.*"
+                                + "|Map\\.ofEntries\\(.*|(Set|Map)\\.copyOf\\(.*)"),
                 Ban.everywhereInTheModel(
                         "collectors into unordered tables",
                         "collect to a list or give LinkedHashMap::new",
