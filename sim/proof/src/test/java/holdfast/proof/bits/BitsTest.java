@@ -3,6 +3,8 @@ package holdfast.proof.bits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import holdfast.lab.run.LocalRunner;
+import holdfast.lab.run.RunOutcome;
 import holdfast.market.MarketSpec;
 import holdfast.market.observe.Metric;
 import holdfast.market.observe.Observations;
@@ -11,10 +13,7 @@ import holdfast.proof.SmallMarkets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,7 +65,7 @@ class BitsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 8})
-    void areTheSameForAnyNumberOfThreads(int threads) throws Exception {
+    void areTheSameForAnyNumberOfThreads(int threads) {
         MarketSpec spec = SmallMarkets.contractual(500);
         List<Observations> inOrder = new ArrayList<>();
         for (int r = 1; r <= MANY; r++) {
@@ -115,21 +114,15 @@ class BitsTest {
         }
     }
 
-    private static List<Observations> onThreads(MarketSpec spec, int threads) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            List<Callable<Observations>> tasks = new ArrayList<>();
-            for (int r = 1; r <= MANY; r++) {
-                int replication = r;
-                tasks.add(() -> ResultBits.run(spec, replication));
+    private static List<Observations> onThreads(MarketSpec spec, int threads) {
+        List<Integer> replications = IntStream.rangeClosed(1, MANY).boxed().toList();
+        List<Observations> runs = new ArrayList<>();
+        new LocalRunner(threads).<Integer, Observations>run(replications, r -> ResultBits.run(spec, r), outcome -> {
+            if (outcome instanceof RunOutcome.Completed<Integer, Observations> done) {
+                runs.add(done.result());
             }
-            List<Observations> runs = new ArrayList<>();
-            for (Future<Observations> done : pool.invokeAll(tasks)) {
-                runs.add(done.get());
-            }
-            return runs;
-        } finally {
-            pool.shutdown();
-        }
+        });
+        assertThat(runs).hasSize(MANY);
+        return runs;
     }
 }
