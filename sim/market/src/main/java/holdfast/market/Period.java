@@ -66,7 +66,7 @@ public final class Period {
                 ? 0
                 : market.period().periods(r.talk().afterLeaving());
 
-        firms = List.of(new LeverDecision(spec.firms()), new EventsDue(spec));
+        firms = List.of(new LeverDecision(spec.firms()), new EventsDue(spec.events(), spec.firms()));
 
         Phases hear = new Phases();
         hear.add(!r.demography().off(), () -> new Demography(r.demography(), beginner));

@@ -18,8 +18,8 @@ import holdfast.market.state.Firms;
  *
  * <p>Source: involuntary switching (Keaveney 1995); 0.5 % a month: about 6 % a year who die, move or lose the need (assumption).
  *
- * <p>Reads: provider. Writes: epoch, needs, provider and every other column of the newcomer. Draws: INVOLUNTARY_EXIT; for
- * newcomers those of {@link Beginner}. Off: nobody is replaced.
+ * <p>Reads: provider. Writes: happened, epoch, needs, provider and every other column of the newcomer. Draws:
+ * INVOLUNTARY_EXIT; for newcomers those of {@link Beginner}. Off: nobody is replaced.
  */
 public final class Demography implements CustomerPhase {
     /** Parameters. */

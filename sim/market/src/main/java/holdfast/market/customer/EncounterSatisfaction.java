@@ -18,7 +18,7 @@ import holdfast.market.state.Firms;
  *
  * <p>Source: performance, disconfirmation and equity as antecedents of satisfaction (Szymanski and Henard 2001).
  *
- * <p>Reads: perceived, surprise, fairness. Writes: encounter. Draws: TASTE. Off: s is what was perceived.
+ * <p>Reads: perceived, surprise, fairness, needs. Writes: encounter. Draws: TASTE. Off: s is what was perceived.
  */
 public final class EncounterSatisfaction implements CustomerPhase {
     /** Parameters. */

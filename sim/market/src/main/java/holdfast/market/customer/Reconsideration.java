@@ -22,8 +22,8 @@ import holdfast.market.state.Firms;
  * <p>Source: inertia and its heterogeneity (Fader and Hardie 2007: beta-distributed churn; Colgate and Danaher 2000);
  * dissatisfaction as trigger (Keaveney 1995).
  *
- * <p>Reads: deliberation, satisfaction, grievance, lastPaid, provider. Writes: happened. Draws: RECONSIDERATION. Off: everybody compares
- * offers every period.
+ * <p>Reads: deliberation, satisfaction, grievance, lastPaid, tenure, provider. Writes: happened. Draws: RECONSIDERATION. Off:
+ * everybody compares offers every period.
  */
 public final class Reconsideration implements CustomerPhase {
     /** Parameters. */

@@ -21,7 +21,8 @@ import holdfast.market.state.Firms;
  *
  * <p>Source: random utility (McFadden 1974); reference price (Kalyanaram and Winer 1995); weights calibrated.
  *
- * <p>Reads: expectation, variance, trust, referencePrice, grievance, loyalty, switchingCost, aware, happened. Writes: firm,
+ * <p>Reads: expectation, variance, trust, referencePrice, grievance, loyalty, switchingCost, aware, needs, happened,
+ * occasions. Writes: firm,
  * paid, lastPaid, left, reason, second. Draws: CHOICE by firm (and purchase occasion), TASTE. Off: nobody ever changes, newcomers stay
  * without a firm.
  */
@@ -104,7 +105,7 @@ public final class SupplierChoice implements CustomerPhase {
 
     /** The firm of highest utility; NONE: no firm, in repertoire markets no purchase. */
     private int best(Customers c, Firms f, Encounters e, Clock now, int i, int k, long prefix, float[] price) {
-        long luck = Draws.of(prefix, c.first + i, c.epoch[i]);
+        long luck = luck(c, prefix, i);
         long matches = taste.base(c.first + i, c.epoch[i], c.needs[i]);
         long pass = e.pass * OCCASION;
         int best = Customers.NONE;
@@ -124,13 +125,18 @@ public final class SupplierChoice implements CustomerPhase {
         return best < 0 && !rule.outsideOption() ? c.provider[i] : best;
     }
 
+    /** Base of one customer's draws, the same for the choice and for its explanation. */
+    private static long luck(Customers c, long prefix, int i) {
+        return Draws.of(prefix, c.first + i, c.epoch[i]);
+    }
+
     private float noise(long luck, long key) {
         return noise == 0f ? 0f : noise * FloatMath.gumbel(Draws.uniform(Draws.keyed(luck, key)));
     }
 
     private void explain(
             Customers c, Firms f, Encounters e, Clock now, int i, int k, int chosen, long prefix, float[] price) {
-        long luck = Draws.of(prefix, c.first + i, c.epoch[i]);
+        long luck = luck(c, prefix, i);
         long matches = taste.base(c.first + i, c.epoch[i], c.needs[i]);
         long pass = e.pass * OCCASION;
         int provider = c.provider[i];

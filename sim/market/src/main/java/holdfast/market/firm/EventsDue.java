@@ -1,8 +1,8 @@
 package holdfast.market.firm;
 
-import holdfast.market.MarketSpec;
 import holdfast.market.phase.FirmPhase;
 import holdfast.market.spec.EventSpec;
+import holdfast.market.spec.FirmSpec;
 import holdfast.market.state.Clock;
 import holdfast.market.state.Firms;
 import java.util.List;
@@ -18,10 +18,11 @@ public final class EventsDue implements FirmPhase {
     private final List<EventSpec> events;
     private final int[] firm;
 
-    public EventsDue(MarketSpec spec) {
-        this.events = spec.events();
+    public EventsDue(List<EventSpec> events, List<FirmSpec> firms) {
+        List<String> names = firms.stream().map(FirmSpec::name).toList();
+        this.events = events;
         this.firm = events.stream()
-                .mapToInt(event -> event.firm() == null ? -1 : spec.firmIndex(event.firm()))
+                .mapToInt(event -> event.firm() == null ? -1 : names.indexOf(event.firm()))
                 .toArray();
     }
 

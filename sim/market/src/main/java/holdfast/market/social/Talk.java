@@ -21,7 +21,7 @@ import holdfast.market.state.Sums.Measure;
  * <p>Source: asymmetric U (Anderson 1998, ratio below 3); favourable talk 2 to 4 times the unfavourable in aggregate (East,
  * Hammond and Wright 2007).
  *
- * <p>Reads: experience, satisfaction, trust, encounter. Writes: telling, talkLeft. Draws: none. Off: with wordOfMouth.
+ * <p>Reads: segment, told (what is repeated), experience, satisfaction, trust, encounter. Writes: telling, talkLeft. Draws: none. Off: with wordOfMouth.
  */
 public final class Talk implements CustomerPhase {
     /** Parameters. */

@@ -21,8 +21,8 @@ import holdfast.market.state.Firms;
  * <p>Source: word of mouth and switching (East, Hammond and Lomax 2008: impact grows with prior uncertainty, resistance to
  * bad news on favourites); rates are calibrated.
  *
- * <p>Reads: told (last period), variance, loyalty, provider. Writes: expectation, trust, aware. Draws: CONTACT,
- * WORD_AWARENESS, NEIGHBOUR. Off: nobody talks or hears.
+ * <p>Reads: told (last period), variance, trustCeiling, loyalty, provider. Writes: expectation, trust, aware. Draws:
+ * CONTACT, WORD_AWARENESS, NEIGHBOUR. Off: nobody talks or hears.
  */
 public final class WordOfMouth implements CustomerPhase {
     /** Parameters. */

@@ -1,0 +1,131 @@
+package holdfast.proof;
+
+import holdfast.market.MarketSettings;
+import holdfast.market.MarketSpec;
+import holdfast.market.Rules;
+import holdfast.market.parameter.Descriptor;
+import holdfast.market.parameter.Parameters;
+import holdfast.market.spec.EventSpec;
+import holdfast.market.spec.FirmSpec;
+import holdfast.market.spec.Horizon;
+import holdfast.market.spec.Lever;
+import holdfast.market.spec.LeverPolicy;
+import holdfast.market.spec.MarketType;
+import holdfast.market.spec.NetworkSpec;
+import holdfast.market.spec.PeriodLength;
+import holdfast.market.spec.SegmentSpec;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Small markets that together use every mechanism, every network and both ways to buy. */
+public final class SmallMarkets {
+    private static final Horizon HORIZON = new Horizon(4, 12);
+
+    private SmallMarkets() {}
+
+    /** All of them by name, in a fixed order. */
+    public static Map<String, MarketSpec> all() {
+        Map<String, MarketSpec> markets = new LinkedHashMap<>();
+        markets.put("contractual", contractual(500));
+        markets.put("several-blocks", contractual(1_300));
+        markets.put("repertoire", repertoire(500));
+        markets.put("segments-and-events", segmentsAndEvents(500));
+        for (NetworkSpec.Type type : NetworkSpec.Type.values()) {
+            if (type != Parameters.defaults(NetworkSpec.class).type()) {
+                markets.put("network-" + Parameters.word(type), network(type, 500));
+            }
+        }
+        markets.put("weekly", settings(contractual(500), "period", PeriodLength.WEEK));
+        markets.put("one-firm", withFirms(contractual(500), List.of(firms().get(0))));
+        return markets;
+    }
+
+    /** The few for runs that are slow, such as interpreted ones. */
+    public static Map<String, MarketSpec> few() {
+        Map<String, MarketSpec> markets = all();
+        markets.keySet().retainAll(List.of("contractual", "repertoire", "segments-and-events"));
+        return markets;
+    }
+
+    /** Four firms, every mechanism on. */
+    public static MarketSpec contractual(int customers) {
+        MarketSettings market = Parameters.defaults(MarketSettings.class);
+        market = Parameters.with(market, "customers", customers);
+        market = Parameters.with(market, "rules", everythingOn());
+        return new MarketSpec(market, List.of(), firms(), List.of(), HORIZON);
+    }
+
+    public static MarketSpec repertoire(int customers) {
+        return settings(contractual(customers), "type", MarketType.REPERTOIRE);
+    }
+
+    public static MarketSpec network(NetworkSpec.Type type, int customers) {
+        NetworkSpec network = Parameters.with(Parameters.defaults(NetworkSpec.class), "type", type);
+        return settings(contractual(customers), "network", network);
+    }
+
+    static MarketSpec segmentsAndEvents(int customers) {
+        MarketSpec spec = contractual(customers);
+        List<SegmentSpec> segments = List.of(
+                new SegmentSpec("bargain-hunters", 0.4, 0.8, 1.6, 1, 0.7, 0.8, 1.5),
+                new SegmentSpec("settled", 0.6, 1.1, 0.7, 1.2, 1.3, 1.4, 0.6));
+        List<EventSpec> events = List.of(
+                new EventSpec("sale", 3, 6, "acme", Lever.PRICE, EventSpec.Change.MULTIPLY, 0.8),
+                new EventSpec("outage", 7, 8, null, Lever.FAILURE_RATE, EventSpec.Change.SET, 0.5));
+        LeverPolicy steps = new LeverPolicy(
+                LeverPolicy.Policy.SCHEDULE, List.of(new LeverPolicy.Step(2, 0.9), new LeverPolicy.Step(9, 0.7)));
+        List<FirmSpec> firms = new java.util.ArrayList<>(spec.firms());
+        firms.set(1, Parameters.with(firms.get(1), "promising", steps));
+        return new MarketSpec(spec.market(), segments, firms, events, spec.horizon());
+    }
+
+    /** The same market with other firms. */
+    public static MarketSpec withFirms(MarketSpec spec, List<FirmSpec> firms) {
+        return new MarketSpec(spec.market(), spec.segments(), firms, spec.events(), spec.horizon());
+    }
+
+    /** The same market with other segments. */
+    public static MarketSpec withSegments(MarketSpec spec, List<SegmentSpec> segments) {
+        return new MarketSpec(spec.market(), segments, spec.firms(), spec.events(), spec.horizon());
+    }
+
+    /** The same market with one setting replaced. */
+    public static MarketSpec settings(MarketSpec spec, String name, Object value) {
+        MarketSettings market = Parameters.with(spec.market(), name, value);
+        return new MarketSpec(market, spec.segments(), spec.firms(), spec.events(), spec.horizon());
+    }
+
+    /** Rules in which no mechanism is off. */
+    static Rules everythingOn() {
+        Rules rules = Parameters.defaults(Rules.class);
+        List<Descriptor> all = Parameters.of(Rules.class);
+        for (int k = 0; k < all.size(); k++) {
+            Record rule = (Record) Parameters.get(rules, k);
+            if (Parameters.of(rule.getClass()).stream().anyMatch(d -> d.name().equals("off"))) {
+                rules = Parameters.with(rules, all.get(k).name(), Parameters.with(rule, "off", false));
+            }
+        }
+        return rules;
+    }
+
+    private static List<FirmSpec> firms() {
+        return List.of(
+                firm("acme", 0.76, 0.84, 1.0, 0.3),
+                firm("birch", 0.80, 0.80, 1.125, 0.2),
+                firm("cedar", 0.72, 0.74, 0.875, 0.25),
+                firm("dune", 0.78, 0.70, 1.0, 0.1));
+    }
+
+    /** A firm that differs from the defaults in what tells firms apart most. */
+    public static FirmSpec firm(String name, double quality, double promise, double price, double reach) {
+        FirmSpec firm = Parameters.with(Parameters.defaults(FirmSpec.class), "name", name);
+        firm = Parameters.with(firm, "quality", quality);
+        firm = Parameters.with(firm, "promise", promise);
+        firm = Parameters.with(firm, "price", price);
+        firm = Parameters.with(firm, "newcomerPrice", price * 0.95);
+        firm = Parameters.with(firm, "loyaltyPrice", price * 0.98);
+        firm = Parameters.with(firm, "failureRate", 0.1);
+        return Parameters.with(firm, "reach", reach);
+    }
+}
