@@ -21,8 +21,8 @@ import holdfast.market.state.Memory;
  *
  * <p>Source: fading of dissolved relations and win-back (Stauss and Friege 1999); 2 % a month is an assumption.
  *
- * <p>Reads: firm, promised. Writes: provider, memory, tenure, heldPromise, satisfaction, loyalty, grievance, talkLeft. Draws:
- * none. Off: nothing is remembered. Repertoire markets keep all relations.
+ * <p>Reads: firm, promised. Writes: provider, memory, tenure, heldPromise, satisfaction, loyalty, grievance, unanswered,
+ * talkLeft. Draws: none. Off: nothing is remembered. Repertoire markets keep all relations.
  */
 public final class RelationMemory implements CustomerPhase {
     /** Parameters. */
