@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 /** Each mechanism writes the columns that its card names, and each column's comment names the mechanisms that write it. */
 class DeclaredWritesTest {
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final List<String> CARD = List.of("Claim:", "Equation:", "Source:", "Reads:", "Writes:", "Draws:", "Off:");
+    private static final List<String> CARD =
+            List.of("Claim:", "Equation:", "Source:", "Reads:", "Writes:", "Draws:", "Off:");
     /** Space for a phase's own use. */
     private static final List<String> SCRATCH = List.of("bits", "gain");
 
@@ -80,14 +81,17 @@ class DeclaredWritesTest {
     @Test
     void allMechanismsWereObserved() {
         assertThat(PHASES).hasSizeGreaterThanOrEqualTo(25);
-        assertThat(WRITTEN).allSatisfy((name, columns) -> assertThat(columns).as(name).isNotEmpty());
+        assertThat(WRITTEN)
+                .allSatisfy((name, columns) -> assertThat(columns).as(name).isNotEmpty());
     }
 
     @Test
     void everyCardHasAllItsHeadings() {
         PHASES.forEach((name, type) -> {
             for (String heading : CARD) {
-                assertThat(source(type).contains(heading)).as("%s has '%s'", name, heading).isTrue();
+                assertThat(source(type).contains(heading))
+                        .as("%s has '%s'", name, heading)
+                        .isTrue();
             }
         });
     }
@@ -126,7 +130,8 @@ class DeclaredWritesTest {
     void theCommentOfAColumnNamesItsWriters() {
         List<String> wrong = new ArrayList<>();
         for (String owner : List.of("Customers", "Encounters")) {
-            Matcher field = Pattern.compile("/\\*\\*((?:(?!\\*/).)*?)\\*/\\s*public (?:final )?\\w+[\\[\\]]+ (\\w+)", Pattern.DOTALL)
+            Matcher field = Pattern.compile(
+                            "/\\*\\*((?:(?!\\*/).)*?)\\*/\\s*public (?:final )?\\w+[\\[\\]]+ (\\w+)", Pattern.DOTALL)
                     .matcher(read(SOURCES.resolve("holdfast/market/state/" + owner + ".java")));
             while (field.find()) {
                 Matcher said = Pattern.compile("Written by ([^.;]*)[.;]").matcher(field.group(1));
@@ -140,7 +145,8 @@ class DeclaredWritesTest {
                 writers.retainAll(PHASES.keySet());
                 writers.remove("Demography");
                 if (!writers.equals(actual) && !SCRATCH.contains(field.group(2))) {
-                    wrong.add(owner + "." + field.group(2) + " is said to be written by " + writers + ", is by " + actual);
+                    wrong.add(owner + "." + field.group(2) + " is said to be written by " + writers + ", is by "
+                            + actual);
                 }
             }
         }

@@ -61,7 +61,8 @@ class EveryRuleTest {
                     .as("%s", c)
                     .isNull();
         }
-        for (Component mechanism : components().stream().filter(c -> c.owner() == Rules.class).toList()) {
+        for (Component mechanism :
+                components().stream().filter(c -> c.owner() == Rules.class).toList()) {
             assertThat(mechanism.about().defaultValue()).as("%s", mechanism).isNotNull();
         }
         assertThat(Parameters.defaults(Rules.class)).isEqualTo(Parameters.defaults(Rules.class));
@@ -115,8 +116,12 @@ class EveryRuleTest {
         for (Component c : ofMechanisms()) {
             if (c.about().numeric() && !c.about().whole()) {
                 Record defaults = Parameters.defaults(c.owner());
-                assertThat(Parameters.with(defaults, c.about().name(), c.about().about().min())).isNotNull();
-                assertThat(Parameters.with(defaults, c.about().name(), c.about().about().max())).isNotNull();
+                assertThat(Parameters.with(
+                                defaults, c.about().name(), c.about().about().min()))
+                        .isNotNull();
+                assertThat(Parameters.with(
+                                defaults, c.about().name(), c.about().about().max()))
+                        .isNotNull();
             }
         }
     }
@@ -134,7 +139,10 @@ class EveryRuleTest {
     @Test
     void everyComponentSaysWhatItMeans() {
         for (Component c : components()) {
-            assertThat(c.about().about().text()).as("%s", c).hasSizeGreaterThan(5).endsWith(".");
+            assertThat(c.about().about().text())
+                    .as("%s", c)
+                    .hasSizeGreaterThan(5)
+                    .endsWith(".");
         }
     }
 

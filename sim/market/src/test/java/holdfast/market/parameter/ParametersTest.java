@@ -13,7 +13,9 @@ class ParametersTest {
         RED
     }
 
-    record Inner(@Parameter(text = "A.", value = "3", min = 1, max = 5) int a) {
+    record Inner(
+            @Parameter(text = "A.", value = "3", min = 1, max = 5)
+            int a) {
         Inner {
             Parameters.check(Inner.class, a);
         }
@@ -23,11 +25,16 @@ class ParametersTest {
             @Parameter(text = "N.", value = "default") Inner inner,
             @Parameter(text = "S.", value = "light-blue") Shade shade,
             @Parameter(text = "X.", value = "0.5", min = 0) double x,
-            @Parameter(text = "O.", value = "absent", max = 2) Double o,
+
+            @Parameter(text = "O.", value = "absent", max = 2)
+            Double o,
+
             @Parameter(text = "B.", value = "true") boolean b,
             @Parameter(text = "L.", value = "7") long l,
             @Parameter(text = "W.", value = "word") String w,
-            @Parameter(text = "E.", value = "empty", max = 2) List<Inner> e) {
+
+            @Parameter(text = "E.", value = "empty", max = 2)
+            List<Inner> e) {
         Paint {
             Parameters.check(Paint.class, inner, shade, x, o, b, l, w, e);
         }
