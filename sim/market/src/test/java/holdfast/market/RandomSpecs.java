@@ -12,6 +12,7 @@ import holdfast.market.spec.SegmentSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 
 /** Random markets: any number of firms and segments, both types, all networks and period lengths, mechanisms off at random. */
 public final class RandomSpecs {
@@ -19,6 +20,19 @@ public final class RandomSpecs {
 
     public RandomSpecs(long seed) {
         this.random = new SplittableRandom(seed);
+    }
+
+    /** Checks {@code count} markets, every other one extreme; a failure says which one it was. */
+    public static void each(long seed, int count, Consumer<MarketSpec> check) {
+        RandomSpecs random = new RandomSpecs(seed);
+        for (int n = 0; n < count; n++) {
+            MarketSpec spec = n % 2 == 0 ? random.next() : random.extreme();
+            try {
+                check.accept(spec);
+            } catch (RuntimeException | AssertionError e) {
+                throw new AssertionError("market " + n + " of seed " + seed + ": " + e.getMessage() + "\n" + spec, e);
+            }
+        }
     }
 
     /** A market of ordinary values. */

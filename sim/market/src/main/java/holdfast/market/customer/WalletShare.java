@@ -15,8 +15,7 @@ import holdfast.market.state.Firms;
  *
  * <p>Source: exponentially smoothed loyalty with 0.875 on the past (Guadagni and Little 1983).
  *
- * <p>Reads: firm. Writes: walletShare. Draws: none. Off: no shares are kept; so in contractual
- * markets.
+ * <p>Reads: firm. Writes: walletShare. Draws: none. Off: no shares are kept, as in contractual markets.
  */
 public final class WalletShare implements CustomerPhase {
     /** Parameters. */

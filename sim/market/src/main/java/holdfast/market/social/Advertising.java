@@ -20,8 +20,8 @@ import holdfast.market.state.Firms;
  * <p>Source: communicated promises form "will" expectations (Boulding et al. 1993); the advertised level weighs less with
  * those who know (Kopalle and Lehmann 2006).
  *
- * <p>Reads: trust, variance, promise, reach. Writes: expectation, aware, promised, heldPromise of the own provider.
- * Draws: ADVERTISEMENT by firm. Off: no promise is ever met.
+ * <p>Reads: trust, variance, promise, reach. Writes: expectation, aware, promised, heldPromise (of the current
+ * relation). Draws: ADVERTISEMENT by firm. Off: no promise is ever met.
  */
 public final class Advertising implements CustomerPhase {
     /** Parameters. */

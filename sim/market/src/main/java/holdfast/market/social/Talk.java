@@ -61,7 +61,12 @@ public final class Talk implements CustomerPhase {
                     source = "Anderson 1998: ratio below 3")
             double negativity,
 
-            @Parameter(text = "Greatest intensity.", min = 0, max = 2, value = "2")
+            @Parameter(
+                    text = "Greatest intensity.",
+                    min = 0,
+                    max = 2,
+                    value = "2",
+                    source = "design: the most a message carries")
             double cap,
 
             @Parameter(

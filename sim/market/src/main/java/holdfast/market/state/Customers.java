@@ -39,12 +39,12 @@ public final class Customers {
     public final float[][] trust;
     /** [firm][customer] What trust can recover to, 0 to 1. Written by TrustAfterPromise. */
     public final float[][] trustCeiling;
-    /** Bit f: firm f is known. Written by Advertising, WordOfMouth, SupplierChoice. */
+    /** Bit f: firm f is known. Written by Advertising, WordOfMouth. */
     public final long[] aware;
     /** Bit f: a promise of firm f has been met with. Written by Advertising. */
     public final long[] promised;
 
-    /** Firm in use, in repertoire markets the firm bought from last; NONE. Written by Demography, SupplierChoice. */
+    /** Firm in use, in repertoire markets the firm bought from last; NONE. Written by Demography, RelationMemory. */
     public final byte[] provider;
     /** Price paid last, money; 0 before the first payment. Written by SupplierChoice. */
     public final float[] lastPaid;
@@ -61,11 +61,11 @@ public final class Customers {
     public final float[] satisfaction;
     /** Relation: attitudinal loyalty, 0 to 1. Written by LoyaltyResponse, RelationMemory. */
     public final float[] loyalty;
-    /** Relation: unresolved grievance, 0 to 1; null when off. Written by Complaining, ServiceRecovery, Grievance. */
+    /** Relation: unresolved grievance, 0 to 1; null when off. Written by Complaining, ServiceRecovery, Grievance, RelationMemory. */
     public final float[] grievance;
     /** Relation: smoothed share of purchases, 0 to 1; null in contractual markets. Written by WalletShare. */
     public final float[] walletShare;
-    /** Relation: 1 if the last grievance came from a failed response; null when off. Written by ServiceRecovery. */
+    /** Relation: 1 if the last grievance came from a failed response; null when off. Written by ServiceRecovery, RelationMemory. */
     public final byte[] unanswered;
 
     /** Relations with former providers; null in repertoire markets. Written by RelationMemory. */

@@ -9,22 +9,16 @@ import holdfast.market.observe.Metric;
 import holdfast.market.observe.Observations;
 import holdfast.market.observe.Reason;
 import holdfast.market.state.Customers;
-import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 
 /** What holds in every market, whatever its firms, segments, network, period length and mechanisms. */
 class MarketPropertiesTest {
-    static Stream<MarketSpec> markets() {
-        RandomSpecs random = new RandomSpecs(1);
-        return Stream.concat(
-                Stream.generate(random::next).limit(40),
-                Stream.generate(random::extreme).limit(40));
+    @Test
+    void identitiesHoldInEveryPeriod() {
+        RandomSpecs.each(1, 80, MarketPropertiesTest::identities);
     }
 
-    @ParameterizedTest(name = "market {index}")
-    @MethodSource("markets")
-    void identitiesHoldInEveryPeriod(MarketSpec spec) {
+    private static void identities(MarketSpec spec) {
         Observations o = Simulation.open(spec, 3).run();
         int firms = o.firms().size();
         for (int t = 0; t < spec.horizon().total(); t++) {
@@ -77,9 +71,12 @@ class MarketPropertiesTest {
         }
     }
 
-    @ParameterizedTest(name = "market {index}")
-    @MethodSource("markets")
-    void everyDepartureHasOneReason(MarketSpec spec) {
+    @Test
+    void everyDepartureHasOneReason() {
+        RandomSpecs.each(2, 60, MarketPropertiesTest::departures);
+    }
+
+    private static void departures(MarketSpec spec) {
         Observations o = Simulation.open(spec, 4).run();
         for (int f = 0; f < o.firms().size(); f++) {
             long byReason = 0;
@@ -94,9 +91,12 @@ class MarketPropertiesTest {
         }
     }
 
-    @ParameterizedTest(name = "market {index}")
-    @MethodSource("markets")
-    void everyStateStaysInItsRange(MarketSpec spec) {
+    @Test
+    void everyStateStaysInItsRange() {
+        RandomSpecs.each(3, 80, MarketPropertiesTest::ranges);
+    }
+
+    private static void ranges(MarketSpec spec) {
         SmallMarket market = new SmallMarket(spec, 5);
         double most = spec.market().rules().learning().uncertainty();
         while (!market.clock.finished()) {
