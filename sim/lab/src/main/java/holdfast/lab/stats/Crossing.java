@@ -3,6 +3,7 @@ package holdfast.lab.stats;
 import holdfast.lab.stats.Verdict.Outcome;
 import holdfast.market.draw.Draws;
 import holdfast.scenario.Expectation;
+import java.util.Arrays;
 
 /**
  * Judges claims that a number is on one side of a value first and on the other later.
@@ -96,7 +97,7 @@ final class Crossing {
     }
 
     private double[] meanOf() {
-        return java.util.Arrays.stream(means).mapToDouble(MeanInterval::mean).toArray();
+        return Arrays.stream(means).mapToDouble(MeanInterval::mean).toArray();
     }
 
     /** The first position from which all means stay on the final side; the number of periods if the last one does not. */

@@ -7,7 +7,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 
-/** Numbers and names for people: three significant digits, 0 to 1 shown as points of 100. */
+/** Numbers and names for people: three significant digits or whole numbers, 0 to 1 shown as points of 100. */
 record Wording(Claim claim) {
     String value(double value) {
         boolean percent = claim.expectation().scale() == Scale.RATIO;
@@ -25,7 +25,10 @@ record Wording(Claim claim) {
         if (Double.isNaN(value)) {
             return "unknown";
         }
-        BigDecimal number = BigDecimal.valueOf(value).round(new MathContext(3, RoundingMode.HALF_EVEN));
+        BigDecimal exact = BigDecimal.valueOf(value);
+        BigDecimal number = Math.abs(value) >= 100
+                ? exact.setScale(0, RoundingMode.HALF_EVEN)
+                : exact.round(new MathContext(3, RoundingMode.HALF_EVEN));
         if (number.signum() == 0) {
             return "0";
         }
