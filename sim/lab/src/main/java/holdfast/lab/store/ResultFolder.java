@@ -2,7 +2,6 @@ package holdfast.lab.store;
 
 import holdfast.lab.study.Study;
 import holdfast.scenario.Reading;
-import holdfast.scenario.file.ScenarioReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -148,7 +147,7 @@ public final class ResultFolder implements AutoCloseable {
      * @throws StoreProblem if a file of data is torn or was edited, or a page cannot be written
      */
     public static void rewrite(Path folder, Pages pages) {
-        rewrite(folder, pages, new RealDisk(), Results.readData(folder, file -> ScenarioReader.read(file, List.of())));
+        rewrite(folder, pages, new RealDisk(), Results.readData(folder, Results::stored));
     }
 
     static void rewrite(Path folder, Pages pages, Disk disk, Results results) {

@@ -8,6 +8,7 @@ import holdfast.market.observe.Metric;
 import holdfast.market.observe.Observations;
 import holdfast.scenario.Reading;
 import holdfast.scenario.Scenario;
+import holdfast.scenario.file.Budget;
 import holdfast.scenario.file.ScenarioReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,7 +64,12 @@ public final class Results implements Runs {
      * @throws StoreProblem naming the file that is missing, torn or was edited
      */
     public static Results read(Path folder) {
-        return read(folder, file -> ScenarioReader.read(file, List.of()));
+        return read(folder, Results::stored);
+    }
+
+    /** Reads a scenario that has run: whether it would fit into this process's memory does not matter. */
+    static Reading stored(Path file) {
+        return ScenarioReader.read(file, List.of(), new Budget(Long.MAX_VALUE, 1));
     }
 
     static Results read(Path folder, Function<Path, Reading> reader) {

@@ -1,11 +1,14 @@
 package holdfast.lab.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import holdfast.lab.Synthetic;
 import holdfast.lab.stats.Effect;
+import holdfast.lab.study.Progress;
 import holdfast.lab.study.Simulator;
 import holdfast.lab.study.Study;
+import holdfast.lab.study.StudyOptions;
 import holdfast.market.MarketSettings;
 import holdfast.market.MarketSpec;
 import holdfast.market.observe.Metric;
@@ -15,9 +18,13 @@ import holdfast.market.parameter.Parameters;
 import holdfast.market.spec.Horizon;
 import holdfast.scenario.Arm;
 import holdfast.scenario.Experiment;
+import holdfast.scenario.Reading;
 import holdfast.scenario.Scenario;
+import holdfast.scenario.file.ScenarioReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +125,58 @@ class EndToEndTest {
             start += run.value(Metric.CUSTOMERS, period - 1, firm);
         }
         assertThat(together.at(run, period)).isEqualTo(lost / start);
+    }
+
+    @Test
+    void aFileBecomesAFolderThatReadsBackAndRunsAgain() throws IOException {
+        Path file = Files.writeString(dir.resolve("small.yaml"), """
+                holdfast: 1
+                name: small
+                question: Does it pay to promise more?
+                market:
+                  customers: 300
+                firms:
+                  - name: acme
+                  - name: bolt
+                arms:
+                  - name: baseline
+                  - name: bold
+                    set:
+                      firms.acme.promise: 0.96
+                experiment:
+                  periods: 6
+                  warmUp: 3
+                  replications: 4
+                expect:
+                  - claim: What is promised is what is seen.
+                    metric: promise
+                    firm: acme
+                    is: above
+                    value: 0.1
+                """);
+        Reading reading = ScenarioReader.read(file, List.of());
+        assertThat(reading.problems()).isEmpty();
+        StudyOptions options = StudyOptions.threads(2);
+        Study study = Study.run(reading.scenario(), reading.hash(), options, Progress.SILENT);
+        RunLine line = new RunLine(List.of("run", "small.yaml"), file, Instant.EPOCH);
+        Target target = Target.unnamed(dir.resolve("results"), reading.scenario(), reading.hash(), options);
+        try (ResultFolder folder = ResultFolder.hold((Target.Fresh) target)) {
+            folder.write(study, reading, line, Written.PAGES);
+        }
+        Results results = Results.read(target.folder());
+        assertThat(results.scenario()).isEqualTo(reading.scenario());
+        assertThat(results.verdicts()).isEqualTo(study.verdicts());
+        assertThat(results.verdicts().get(0).outcome().text()).isEqualTo("supported");
+        assertThat(results.manifest().inputs())
+                .containsExactly(new Manifest.FileHash(file.toString(), Digests.of(file), Files.size(file)));
+        assertThat(Reproduction.of(results, options, Progress.SILENT).same()).isTrue();
+        assertThat(Target.unnamed(dir.resolve("results"), reading.scenario(), reading.hash(), options))
+                .isEqualTo(new Target.Reuse(target.folder()));
+
+        Files.writeString(target.folder().resolve("report.html"), "torn");
+        assertThatThrownBy(() -> Results.read(target.folder())).hasMessageContaining("holdfast report");
+        ResultFolder.rewrite(target.folder(), Written.PAGES);
+        assertThat(Results.read(target.folder()).effects()).isEqualTo(study.effects());
     }
 
     @Test
