@@ -168,30 +168,27 @@ final class Crossing {
 
     private String explanation(Outcome outcome, double estimate, double[] interval, long needed) {
         Wording say = new Wording(claim);
-        String spent = Wording.percent(stopping.perLook()) + " intervals for all " + means.length + " periods together";
+        String ends = in(firstThatDiffers(), say) + "; " + in(means.length - 1, say);
         String found = switch (outcome) {
             case SUPPORTED ->
-                "clearly " + words(side(early)) + " first (" + in(early, say) + "), clearly " + words(side(late))
-                        + " later (" + in(late, say) + "), for good from period " + (int) estimate + " ("
-                        + (int) interval[0] + " to " + (int) interval[1] + ")";
+                in(early, say) + "; " + in(late, say) + "; on that side for good from period " + (int) estimate
+                        + " (" + Wording.percent(stopping.perLook()) + " interval " + (int) interval[0] + " to "
+                        + (int) interval[1] + ", " + pairs() + " replications).";
             case NOT_SUPPORTED ->
                 firstThatDiffers() < 0
-                        ? "no difference in any period"
-                        : "it does not cross as claimed (" + in(firstThatDiffers(), say) + ", "
-                                + in(means.length - 1, say) + ")";
+                        ? "no difference from " + say.value(e.value()) + " in any period."
+                        : "it does not cross " + say.value(e.value()) + " as claimed: " + ends + " (" + pairs()
+                                + " replications).";
             case NOT_ENOUGH_REPLICATIONS ->
-                "the two sides are not both clear yet (" + in(0, say) + ", " + in(means.length - 1, say) + "); "
-                        + Needed.words(needed);
+                "the sides of " + say.value(e.value()) + " are not both clear yet: " + ends + " (" + pairs()
+                        + " replications). " + Needed.words(needed) + ".";
         };
-        return say.subject() + ", against " + say.value(e.value()) + ": " + found + "; " + spent + ", " + pairs()
-                + " replications.";
-    }
-
-    private String words(int side) {
-        return side > 0 ? "above" : "below";
+        return say.subject() + ": " + found + " The intervals hold for all " + means.length + " periods together."
+                + Wording.looks(stopping);
     }
 
     private String in(int k, Wording say) {
-        return "period " + number(k) + ": " + say.value(means[k].mean());
+        int position = Math.max(0, k);
+        return "in period " + number(position) + " " + say.found(means[position].mean());
     }
 }

@@ -81,7 +81,7 @@ final class ResultsReader {
         List<String> named = segments.subList(1, segments.size());
         Horizon horizon = scenario.baselineArm().spec().horizon();
         rows(Table.PERIODS, row -> {
-            String arm = row.text(0);
+            String arm = row.text("arm");
             int r = row.whole("replication") - 1;
             if (byArm.get(arm)[r] == null) {
                 byArm.get(arm)[r] = new Observations(firms(scenario.arm(arm)), named, horizon);

@@ -51,10 +51,11 @@ final class StudyRun implements Runs {
         began = System.nanoTime();
         for (int look : stopping.looks()) {
             runUpTo(look);
-            if (stopping.whenSettled() && Verdicts.settled(Verdicts.of(scenario, this, stopping))) {
+            boolean whole = done == replications * arms.size();
+            if (whole && stopping.whenSettled() && Verdicts.settled(Verdicts.of(scenario, this, stopping))) {
                 return;
             }
-            if (options.interrupted().getAsBoolean()) {
+            if (!whole || options.interrupted().getAsBoolean()) {
                 cut = done < planned;
                 return;
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import holdfast.lab.Synthetic;
 import holdfast.lab.stats.Effect;
+import holdfast.lab.stats.Series;
 import holdfast.lab.study.Progress;
 import holdfast.lab.study.Simulator;
 import holdfast.lab.study.Study;
@@ -32,6 +33,32 @@ import org.junit.jupiter.api.io.TempDir;
 /** A market of 300 customers, 3 firms and 6 measured periods under the real engine, 4 replications. */
 class EndToEndTest {
     private static final Horizon HORIZON = new Horizon(3, 6);
+
+    private static final String FILE = """
+            holdfast: 1
+            name: small
+            question: Does it pay to promise more?
+            market:
+              customers: 300
+            firms:
+              - name: acme
+              - name: bolt
+            arms:
+              - name: baseline
+              - name: bold
+                set:
+                  firms.acme.promise: 0.96
+            experiment:
+              periods: 6
+              warmUp: 3
+              replications: 4
+            expect:
+              - claim: What is promised is what is seen.
+                metric: promise
+                firm: acme
+                is: above
+                value: 0.1
+            """;
 
     @TempDir
     Path dir;
@@ -116,7 +143,7 @@ class EndToEndTest {
     @Test
     void allFirmsTogetherLoseWhatEachLoses() {
         Observations run = study(1).observations("bold", 1);
-        var together = new holdfast.lab.stats.Series(Metric.CHURN, null, Observations.ALL);
+        var together = new Series(Metric.CHURN, null, Observations.ALL);
         int period = HORIZON.warmUp() + 2;
         double lost = 0;
         double start = 0;
@@ -129,31 +156,7 @@ class EndToEndTest {
 
     @Test
     void aFileBecomesAFolderThatReadsBackAndRunsAgain() throws IOException {
-        Path file = Files.writeString(dir.resolve("small.yaml"), """
-                holdfast: 1
-                name: small
-                question: Does it pay to promise more?
-                market:
-                  customers: 300
-                firms:
-                  - name: acme
-                  - name: bolt
-                arms:
-                  - name: baseline
-                  - name: bold
-                    set:
-                      firms.acme.promise: 0.96
-                experiment:
-                  periods: 6
-                  warmUp: 3
-                  replications: 4
-                expect:
-                  - claim: What is promised is what is seen.
-                    metric: promise
-                    firm: acme
-                    is: above
-                    value: 0.1
-                """);
+        Path file = Files.writeString(dir.resolve("small.yaml"), FILE);
         Reading reading = ScenarioReader.read(file, List.of());
         assertThat(reading.problems()).isEmpty();
         StudyOptions options = StudyOptions.threads(2);
