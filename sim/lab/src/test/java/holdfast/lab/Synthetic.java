@@ -35,12 +35,16 @@ public final class Synthetic {
     }
 
     public static MarketSpec spec(double promise) {
+        return spec(promise, new Horizon(WARM_UP, PERIODS));
+    }
+
+    private static MarketSpec spec(double promise, Horizon horizon) {
         return new MarketSpec(
                 Parameters.defaults(MarketSettings.class),
                 List.of(new SegmentSpec("young", 0.5, 1, 1, 1, 1, 1, 1), new SegmentSpec("old", 0.5, 1, 1, 1, 1, 1, 1)),
                 List.of(firm("acme", promise), firm("bolt", 0.76)),
                 List.of(),
-                new Horizon(WARM_UP, PERIODS));
+                horizon);
     }
 
     public static Experiment experiment(int replications) {
@@ -59,6 +63,14 @@ public final class Synthetic {
         List<Arm> arms = List.of(
                 new Arm("baseline", "", spec(0.76)), new Arm("same", "", spec(0.76)), new Arm("bold", "", spec(0.96)));
         return new Scenario("promises", "Does it pay?", arms, 0, experiment, List.of(expect), List.of(), List.of());
+    }
+
+    /** Two arms over one period. */
+    public static Scenario brief(Experiment experiment, Expectation... expect) {
+        Horizon horizon = new Horizon(0, 1);
+        List<Arm> arms =
+                List.of(new Arm("baseline", "", spec(0.76, horizon)), new Arm("bold", "", spec(0.96, horizon)));
+        return new Scenario("brief", "Does it pay?", arms, 0, experiment, List.of(expect), List.of(), List.of());
     }
 
     /** A claim on the satisfaction of acme in the bold arm, difference to the baseline. */

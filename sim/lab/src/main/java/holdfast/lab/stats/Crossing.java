@@ -3,6 +3,7 @@ package holdfast.lab.stats;
 import holdfast.lab.stats.Verdict.Outcome;
 import holdfast.market.draw.Draws;
 import holdfast.scenario.Expectation;
+import java.util.Arrays;
 
 /**
  * Judges claims that a number is on one side of a value first and on the other later.
@@ -96,7 +97,7 @@ final class Crossing {
     }
 
     private double[] meanOf() {
-        return java.util.Arrays.stream(means).mapToDouble(MeanInterval::mean).toArray();
+        return Arrays.stream(means).mapToDouble(MeanInterval::mean).toArray();
     }
 
     /** The first position from which all means stay on the final side; the number of periods if the last one does not. */
@@ -167,30 +168,27 @@ final class Crossing {
 
     private String explanation(Outcome outcome, double estimate, double[] interval, long needed) {
         Wording say = new Wording(claim);
-        String spent = Wording.percent(stopping.perLook()) + " intervals for all " + means.length + " periods together";
+        String ends = in(firstThatDiffers(), say) + "; " + in(means.length - 1, say);
         String found = switch (outcome) {
             case SUPPORTED ->
-                "clearly " + words(side(early)) + " first (" + in(early, say) + "), clearly " + words(side(late))
-                        + " later (" + in(late, say) + "), for good from period " + (int) estimate + " ("
-                        + (int) interval[0] + " to " + (int) interval[1] + ")";
+                in(early, say) + "; " + in(late, say) + "; on that side for good from period " + (int) estimate
+                        + " (" + Wording.percent(stopping.perLook()) + " interval " + (int) interval[0] + " to "
+                        + (int) interval[1] + ", " + pairs() + " replications).";
             case NOT_SUPPORTED ->
                 firstThatDiffers() < 0
-                        ? "no difference in any period"
-                        : "it does not cross as claimed (" + in(firstThatDiffers(), say) + ", "
-                                + in(means.length - 1, say) + ")";
+                        ? "no difference from " + say.value(e.value()) + " in any period."
+                        : "it does not cross " + say.value(e.value()) + " as claimed: " + ends + " (" + pairs()
+                                + " replications).";
             case NOT_ENOUGH_REPLICATIONS ->
-                "the two sides are not both clear yet (" + in(0, say) + ", " + in(means.length - 1, say) + "); "
-                        + Needed.words(needed);
+                "the sides of " + say.value(e.value()) + " are not both clear yet: " + ends + " (" + pairs()
+                        + " replications). " + Needed.words(needed) + ".";
         };
-        return say.subject() + ", against " + say.value(e.value()) + ": " + found + "; " + spent + ", " + pairs()
-                + " replications.";
-    }
-
-    private String words(int side) {
-        return side > 0 ? "above" : "below";
+        return say.subject() + ": " + found + " The intervals hold for all " + means.length + " periods together."
+                + Wording.looks(stopping);
     }
 
     private String in(int k, Wording say) {
-        return "period " + number(k) + ": " + say.value(means[k].mean());
+        int position = Math.max(0, k);
+        return "in period " + number(position) + " " + say.found(means[position].mean());
     }
 }

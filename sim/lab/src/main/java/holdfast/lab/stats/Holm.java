@@ -2,6 +2,7 @@ package holdfast.lab.stats;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /** Holm's step-down adjustment of p-values: the chance of any false claim in the family stays below the level. */
 public final class Holm {
@@ -11,7 +12,7 @@ public final class Holm {
     public static double[] adjust(double... p) {
         double[] adjusted = new double[p.length];
         Arrays.fill(adjusted, Double.NaN);
-        Integer[] order = java.util.stream.IntStream.range(0, p.length)
+        Integer[] order = IntStream.range(0, p.length)
                 .filter(k -> !Double.isNaN(p[k]))
                 .boxed()
                 .sorted(Comparator.comparingDouble(k -> p[k]))

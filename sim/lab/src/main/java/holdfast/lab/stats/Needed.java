@@ -38,7 +38,7 @@ final class Needed {
     /** For people. */
     static String words(long needed) {
         return needed >= MOST
-                ? "it is too close to call: more than 100000 replications would be needed"
-                : "about " + needed + " replications would probably settle it";
+                ? "It is too close to call: more than 100000 replications would be needed"
+                : "About " + needed + " replications would probably settle it";
     }
 }

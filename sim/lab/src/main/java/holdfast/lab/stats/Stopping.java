@@ -2,6 +2,7 @@ package holdfast.lab.stats;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * When an experiment looks at its verdicts, and what that costs.
@@ -32,8 +33,9 @@ public record Stopping(boolean whenSettled, List<Integer> looks, double confiden
 
     /** What looking repeatedly costs, for people; null without early stopping. */
     public String note() {
+        String numbers = looks.stream().map(Object::toString).collect(Collectors.joining(", "));
         return whenSettled
-                ? "Results were looked at after at most " + looks + " replications, until every claim had its verdict;"
+                ? "The results were looked at after " + numbers + " replications, until every claim had its verdict;"
                         + " the error is shared equally by the looks, so each interval has a confidence of "
                         + Wording.percent(perLook()) + " instead of " + Wording.percent(confidence) + "."
                 : null;

@@ -66,8 +66,8 @@ final class Threshold {
         if (low > value && estimate >= enough) {
             return Outcome.SUPPORTED;
         }
-        boolean short_ = smallest() == 0 ? high <= value : high < enough;
-        return short_ ? Outcome.NOT_SUPPORTED : Outcome.NOT_ENOUGH_REPLICATIONS;
+        boolean tooLittle = smallest() == 0 ? high <= value : high < enough;
+        return tooLittle ? Outcome.NOT_SUPPORTED : Outcome.NOT_ENOUGH_REPLICATIONS;
     }
 
     private Outcome within() {
@@ -90,17 +90,17 @@ final class Threshold {
 
     private String explanation(Outcome outcome, long needed) {
         Wording say = new Wording(claim);
-        String found = say.subject() + ": " + say.value(mean.mean()) + " (" + Wording.interval(stopping) + ", "
-                + say.value(mean.ciLow()) + " to " + say.value(mean.ciHigh()) + ", " + mean.n() + " replications); ";
-        return found + "claimed is " + claimed(say)
-                + (outcome == Outcome.NOT_ENOUGH_REPLICATIONS ? "; " + Needed.words(needed) : "") + ".";
+        return say.subject() + ": " + say.found(mean.mean()) + " (" + say.interval(mean, stopping.perLook())
+                + "). The claim needs " + claimed(say) + "."
+                + (outcome == Outcome.NOT_ENOUGH_REPLICATIONS ? " " + Needed.words(needed) + "." : "")
+                + Wording.looks(stopping);
     }
 
     private String claimed(Wording say) {
         if (e.is() == Expectation.Is.WITHIN) {
-            return "from " + say.value(e.from()) + " to " + say.value(e.to());
+            return say.number(e.from()) + " to " + say.value(e.to());
         }
-        String side = e.is() == Expectation.Is.ABOVE ? "above " : "below ";
-        return side + say.value(e.value()) + (smallest() > 0 ? " by at least " + say.value(smallest()) : "");
+        String side = e.is() == Expectation.Is.ABOVE ? "more than " : "less than ";
+        return side + say.value(e.value()) + (smallest() > 0 ? ", by at least " + say.value(smallest()) : "");
     }
 }

@@ -18,49 +18,56 @@ final class CsvRows implements AutoCloseable {
     CsvRows(Path file) throws IOException {
         this.file = file;
         this.in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-        this.header = next() ? row : List.of();
+        String line = record();
+        this.header = line == null ? List.of() : cells(line);
     }
 
     /** Goes to the next row; false at the end. */
     boolean next() throws IOException {
-        String line = in.readLine();
+        String line = record();
         if (line == null) {
             return false;
         }
-        List<String> cells = new ArrayList<>(header == null ? 8 : header.size());
+        row = cells(line);
+        if (row.size() != header.size()) {
+            throw broken("a row has " + row.size() + " cells, the header has " + header.size());
+        }
+        return true;
+    }
+
+    /** A line, and further lines as long as a quote is open; null at the end. */
+    private String record() throws IOException {
+        String record = in.readLine();
+        while (record != null && record.chars().filter(c -> c == '"').count() % 2 == 1) {
+            String more = in.readLine();
+            if (more == null) {
+                throw broken("it ends within quotes");
+            }
+            record += "\n" + more;
+        }
+        return record;
+    }
+
+    private static List<String> cells(String record) {
+        List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
-        for (int k = 0; ; k++) {
-            if (k == line.length() && quoted) {
-                cell.append('\n');
-                line = in.readLine();
-                k = -1;
-                if (line == null) {
-                    throw broken("it ends within quotes");
-                }
-            } else if (k == line.length()) {
-                break;
-            } else if (line.charAt(k) == '"') {
-                boolean doubled = quoted && k + 1 < line.length() && line.charAt(k + 1) == '"';
-                if (doubled) {
-                    cell.append('"');
-                    k++;
-                } else {
-                    quoted = !quoted;
-                }
-            } else if (line.charAt(k) == ',' && !quoted) {
+        for (int k = 0; k < record.length(); k++) {
+            char c = record.charAt(k);
+            if (c == ',' && !quoted) {
                 cells.add(cell.toString());
                 cell.setLength(0);
+            } else if (c != '"') {
+                cell.append(c);
+            } else if (quoted && k + 1 < record.length() && record.charAt(k + 1) == '"') {
+                cell.append(c);
+                k++;
             } else {
-                cell.append(line.charAt(k));
+                quoted = !quoted;
             }
         }
         cells.add(cell.toString());
-        if (header != null && cells.size() != header.size()) {
-            throw broken("a row has " + cells.size() + " cells, the header has " + header.size());
-        }
-        row = cells;
-        return true;
+        return cells;
     }
 
     int column(String name) {
@@ -69,10 +76,6 @@ final class CsvRows implements AutoCloseable {
             throw broken("it has no column '" + name + "'");
         }
         return index;
-    }
-
-    String text(int column) {
-        return row.get(column);
     }
 
     String text(String column) {
@@ -87,17 +90,17 @@ final class CsvRows implements AutoCloseable {
         return Long.parseLong(text(column));
     }
 
+    double number(String column) {
+        return number(column(column));
+    }
+
     /** NaN for an empty cell. */
     double number(int column) {
         String text = row.get(column);
         return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
     }
 
-    double number(String column) {
-        return number(column(column));
-    }
-
-    StoreProblem broken(String why) {
+    private StoreProblem broken(String why) {
         return new StoreProblem("This file cannot be read, " + why, file, "Run the scenario again.");
     }
 

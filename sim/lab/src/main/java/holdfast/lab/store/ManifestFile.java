@@ -75,23 +75,24 @@ final class ManifestFile {
         return manifest;
     }
 
-    /** Checks size and hash of every output. @throws StoreProblem naming the first file that differs */
-    static void verify(Path folder, Manifest manifest) {
-        for (Manifest.FileHash output : manifest.outputs()) {
-            Path file = folder.resolve(output.path());
-            if (!Files.isRegularFile(file)) {
-                throw new StoreProblem("This file of the results is missing", file, "Run the scenario again.");
+    /** Checks size and hash of an output. @throws StoreProblem if it is missing or differs */
+    static void verify(Path folder, Manifest.FileHash output) {
+        Path file = folder.resolve(output.path());
+        String help = Data.isData(output.path())
+                ? "Run the scenario again."
+                : "Make it again with: holdfast report " + folder;
+        if (!Files.isRegularFile(file)) {
+            throw new StoreProblem("This file of the results is missing", file, help);
+        }
+        try {
+            if (Files.size(file) != output.bytes() || !Digests.of(file).equals(output.sha256())) {
+                throw new StoreProblem(
+                        "This file is torn or was changed after the run, its SHA-256 is not the one in the manifest",
+                        file,
+                        help);
             }
-            try {
-                if (Files.size(file) != output.bytes() || !Digests.of(file).equals(output.sha256())) {
-                    throw new StoreProblem(
-                            "This file is torn or was changed after the run",
-                            file,
-                            "Its SHA-256 is not the one in the manifest. Run the scenario again.");
-                }
-            } catch (IOException e) {
-                throw new StoreProblem("This file cannot be read (" + e + ")", file, "Check permissions and disk.", e);
-            }
+        } catch (IOException e) {
+            throw new StoreProblem("This file cannot be read (" + e + ")", file, "Check permissions and disk.", e);
         }
     }
 }

@@ -2,7 +2,6 @@ package holdfast.lab.store;
 
 import holdfast.lab.study.Study;
 import holdfast.scenario.Reading;
-import holdfast.scenario.file.ScenarioReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,8 +12,6 @@ import java.util.Map;
 
 /** A result folder that this process holds and is going to write, whole or not at all. */
 public final class ResultFolder implements AutoCloseable {
-    static final String SCENARIO = "scenario.yaml";
-
     private final Disk disk;
     private final Target.Fresh target;
     private final Path building;
@@ -71,23 +68,39 @@ public final class ResultFolder implements AutoCloseable {
      * @param pages report and figures, made from the results
      * @return the folder
      * @throws StoreProblem what failed; nothing half-written is left in sight
+     * @throws IllegalStateException if the pages could not be made; everything else is written
      */
     public Path write(Study study, Reading reading, RunLine line, Pages pages) {
         Draft draft = new Draft(disk, building);
         Manifest manifest = new ManifestMaker(study, reading, line, target.folder()).manifest();
         Results results = Results.of(manifest, study);
-        draft.bytes(SCENARIO, reading.resolved().getBytes(StandardCharsets.UTF_8));
+        draft.bytes(Data.SCENARIO, reading.resolved().getBytes(StandardCharsets.UTF_8));
         Tables tables = new Tables(results);
         for (Table table : Table.values()) {
             draft.file(table.file(), out -> tables.write(table, new Csv(out, table.header())));
         }
-        draft.bytes("columns.json", Columns.json());
-        for (Map.Entry<String, String> page : pages.of(results).entrySet()) {
-            draft.bytes(page.getKey(), page.getValue().getBytes(StandardCharsets.UTF_8));
+        draft.bytes(Data.COLUMNS, Columns.json());
+        RuntimeException unmade = null;
+        try {
+            pages(draft, pages, results);
+        } catch (StoreProblem e) {
+            throw e;
+        } catch (RuntimeException e) {
+            unmade = e;
         }
         draft.bytes(ManifestFile.NAME, ManifestFile.bytes(manifest.withOutputs(draft.written())));
         publish();
+        if (unmade != null) {
+            throw new IllegalStateException(
+                    "The results are complete in " + target.folder() + ", but their report could not be made", unmade);
+        }
         return target.folder();
+    }
+
+    private static void pages(Draft draft, Pages pages, Results results) {
+        for (Map.Entry<String, String> page : pages.of(results).entrySet()) {
+            draft.bytes(page.getKey(), page.getValue().getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /** Moves the finished folder into place; what was there is kept under another name, and is put back if that fails. */
@@ -131,10 +144,10 @@ public final class ResultFolder implements AutoCloseable {
     /**
      * Makes the pages of a folder again and replaces them, each file at once, the manifest last.
      *
-     * @throws StoreProblem if a file of the results is torn or was edited, or a page cannot be written
+     * @throws StoreProblem if a file of data is torn or was edited, or a page cannot be written
      */
     public static void rewrite(Path folder, Pages pages) {
-        rewrite(folder, pages, new RealDisk(), Results.read(folder, file -> ScenarioReader.read(file, List.of())));
+        rewrite(folder, pages, new RealDisk(), Results.readData(folder, Results::stored));
     }
 
     static void rewrite(Path folder, Pages pages, Disk disk, Results results) {
@@ -143,16 +156,20 @@ public final class ResultFolder implements AutoCloseable {
         try (lock) {
             disk.deleteTree(building);
             Draft draft = new Draft(disk, building);
-            pages.of(results).forEach((name, text) -> draft.bytes(name, text.getBytes(StandardCharsets.UTF_8)));
-            List<Manifest.FileHash> outputs = new ArrayList<>(results.manifest().outputs());
-            for (Manifest.FileHash page : draft.written()) {
-                outputs.removeIf(output -> output.path().equals(page.path()));
-                outputs.add(page);
-            }
+            pages(draft, pages, results);
+            List<Manifest.FileHash> old = results.manifest().outputs();
+            List<Manifest.FileHash> outputs = new ArrayList<>(old);
+            outputs.removeIf(output -> !Data.isData(output.path()));
+            outputs.addAll(draft.written());
             draft.bytes(ManifestFile.NAME, ManifestFile.bytes(results.manifest().withOutputs(outputs)));
             for (Manifest.FileHash page : draft.written()) {
                 disk.createFolder(folder.resolve(page.path()).getParent());
                 disk.move(building.resolve(page.path()), folder.resolve(page.path()));
+            }
+            for (Manifest.FileHash output : old) {
+                if (outputs.stream().noneMatch(kept -> kept.path().equals(output.path()))) {
+                    disk.deleteTree(folder.resolve(output.path()));
+                }
             }
             disk.deleteTree(building);
         } catch (IOException e) {

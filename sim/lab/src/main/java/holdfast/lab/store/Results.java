@@ -8,6 +8,7 @@ import holdfast.market.observe.Metric;
 import holdfast.market.observe.Observations;
 import holdfast.scenario.Reading;
 import holdfast.scenario.Scenario;
+import holdfast.scenario.file.Budget;
 import holdfast.scenario.file.ScenarioReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,11 +64,27 @@ public final class Results implements Runs {
      * @throws StoreProblem naming the file that is missing, torn or was edited
      */
     public static Results read(Path folder) {
-        return read(folder, file -> ScenarioReader.read(file, List.of()));
+        return read(folder, Results::stored);
+    }
+
+    /** Reads a scenario that has run: whether it would fit into this process's memory does not matter. */
+    static Reading stored(Path file) {
+        return ScenarioReader.read(file, List.of(), new Budget(Long.MAX_VALUE, 1));
     }
 
     static Results read(Path folder, Function<Path, Reading> reader) {
         Manifest manifest = verify(folder);
+        return new ResultsReader(folder, manifest, reader).results();
+    }
+
+    /** Reads a folder whose pages may be torn or missing, because they are about to be made again. */
+    static Results readData(Path folder, Function<Path, Reading> reader) {
+        Manifest manifest = ManifestFile.read(folder);
+        for (Manifest.FileHash output : manifest.outputs()) {
+            if (Data.isData(output.path())) {
+                ManifestFile.verify(folder, output);
+            }
+        }
         return new ResultsReader(folder, manifest, reader).results();
     }
 
@@ -78,7 +95,7 @@ public final class Results implements Runs {
      */
     public static Manifest verify(Path folder) {
         Manifest manifest = ManifestFile.read(folder);
-        ManifestFile.verify(folder, manifest);
+        manifest.outputs().forEach(output -> ManifestFile.verify(folder, output));
         return manifest;
     }
 

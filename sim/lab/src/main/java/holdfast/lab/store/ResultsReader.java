@@ -3,6 +3,7 @@ package holdfast.lab.store;
 import holdfast.lab.stats.Effect;
 import holdfast.lab.stats.Runs;
 import holdfast.lab.stats.Verdict;
+import holdfast.lab.study.Study;
 import holdfast.market.observe.Metric;
 import holdfast.market.observe.Observations;
 import holdfast.market.observe.Reason;
@@ -29,7 +30,7 @@ final class ResultsReader {
     ResultsReader(Path folder, Manifest manifest, Function<Path, Reading> reader) {
         this.folder = folder;
         this.manifest = manifest;
-        Path file = folder.resolve(ResultFolder.SCENARIO);
+        Path file = folder.resolve(Data.SCENARIO);
         Reading reading = reader.apply(file);
         if (!reading.valid()) {
             throw new StoreProblem(
@@ -76,11 +77,11 @@ final class ResultsReader {
     private Map<String, Observations[]> periods() {
         Map<String, Observations[]> byArm = new LinkedHashMap<>();
         manifest.arms().forEach(arm -> byArm.put(arm, new Observations[manifest.replications()]));
-        List<String> segments = holdfast.lab.study.Study.segments(scenario);
+        List<String> segments = Study.segments(scenario);
         List<String> named = segments.subList(1, segments.size());
         Horizon horizon = scenario.baselineArm().spec().horizon();
         rows(Table.PERIODS, row -> {
-            String arm = row.text(0);
+            String arm = row.text("arm");
             int r = row.whole("replication") - 1;
             if (byArm.get(arm)[r] == null) {
                 byArm.get(arm)[r] = new Observations(firms(scenario.arm(arm)), named, horizon);

@@ -3,6 +3,7 @@ package holdfast.lab.store;
 import holdfast.lab.stats.Effect;
 import holdfast.lab.stats.Series;
 import holdfast.lab.stats.Verdict;
+import holdfast.lab.study.Study;
 import holdfast.market.observe.Metric;
 import holdfast.market.observe.Observations;
 import java.io.IOException;
@@ -16,7 +17,7 @@ final class Tables {
 
     Tables(Results results) {
         this.results = results;
-        this.segments = holdfast.lab.study.Study.segments(results.scenario());
+        this.segments = Study.segments(results.scenario());
     }
 
     void write(Table table, Csv csv) throws IOException {

@@ -7,7 +7,7 @@ public interface Progress {
 
     /**
      * @param done runs finished, failed ones included
-     * @param total runs planned; falls when the experiment stops early
+     * @param total runs planned at most; fewer are run when the experiment stops early
      * @param failures runs that failed so far
      * @param secondsLeft estimated time left, NaN while unknown
      */

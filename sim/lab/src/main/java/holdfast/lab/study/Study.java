@@ -143,6 +143,6 @@ public final class Study implements Runs {
 
     /** True if it was told to stop before all runs were done. */
     public boolean interrupted() {
-        return run.incomplete();
+        return run.interrupted();
     }
 }

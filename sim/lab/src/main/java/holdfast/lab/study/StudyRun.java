@@ -7,6 +7,7 @@ import holdfast.lab.stats.Stopping;
 import holdfast.lab.stats.Verdicts;
 import holdfast.market.MarketSpec;
 import holdfast.market.draw.Draws;
+import holdfast.market.engine.Simulation;
 import holdfast.market.observe.Observations;
 import holdfast.scenario.Arm;
 import holdfast.scenario.Scenario;
@@ -29,6 +30,7 @@ final class StudyRun implements Runs {
     private int done;
     private long customerPeriods;
     private long began;
+    private boolean cut;
 
     StudyRun(Scenario scenario, StudyOptions options, Progress progress, Simulator simulator) {
         this.scenario = scenario;
@@ -49,7 +51,12 @@ final class StudyRun implements Runs {
         began = System.nanoTime();
         for (int look : stopping.looks()) {
             runUpTo(look);
-            if (interrupted() || stopping.whenSettled() && Verdicts.settled(Verdicts.of(scenario, this, stopping))) {
+            boolean whole = done == replications * arms.size();
+            if (whole && stopping.whenSettled() && Verdicts.settled(Verdicts.of(scenario, this, stopping))) {
+                return;
+            }
+            if (!whole || options.interrupted().getAsBoolean()) {
+                cut = done < planned;
                 return;
             }
         }
@@ -102,19 +109,15 @@ final class StudyRun implements Runs {
     Performance performance() {
         double seconds = seconds();
         double bytes = scenario.arms().stream()
-                .mapToDouble(arm -> holdfast.market.engine.Simulation.bytesPerCustomer(arm.spec()))
+                .mapToDouble(arm -> Simulation.bytesPerCustomer(arm.spec()))
                 .max()
                 .orElse(0);
         return new Performance(customerPeriods / seconds, bytes, seconds, options.threads());
     }
 
+    /** True if it was told to stop before all runs were done. */
     boolean interrupted() {
-        return options.interrupted().getAsBoolean();
-    }
-
-    /** True if runs are missing that did not fail. */
-    boolean incomplete() {
-        return done < replications * arms.size();
+        return cut;
     }
 
     Stopping stoppingRule() {

@@ -79,7 +79,7 @@ class VerdictsTest {
         Verdict ratio = judge(with(claim(Is.ABOVE, "period 6", 0.05), "scale", Scale.RATIO));
         assertThat(ratio.outcome()).isEqualTo(Outcome.SUPPORTED);
         assertThat(ratio.estimate()).isBetween(0.075, 0.095);
-        assertThat(ratio.explanation()).contains("relative to baseline").contains("%");
+        assertThat(ratio.explanation()).contains("% above baseline");
     }
 
     @Test

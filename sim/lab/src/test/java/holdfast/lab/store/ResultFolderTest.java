@@ -191,12 +191,28 @@ class ResultFolderTest {
     }
 
     @Test
+    void aReportThatCannotBeMadeCostsNoResults() {
+        Study study = Written.study(Written.SCENARIO);
+        Path folder = dir.resolve("x");
+        Pages broken = results -> {
+            throw new IllegalArgumentException("no template");
+        };
+        try (ResultFolder held = ResultFolder.hold(new Target.Fresh(folder, null, false))) {
+            assertThatThrownBy(() -> held.write(study, Synthetic.reading(Written.SCENARIO), Written.LINE, broken))
+                    .hasMessageContaining("The results are complete in " + folder)
+                    .hasRootCauseMessage("no template");
+        }
+        assertThat(Written.read(folder, Written.SCENARIO).effects()).isEqualTo(study.effects());
+    }
+
+    @Test
     void pagesAreMadeAgainAndTheFolderStaysWhole() throws IOException {
         Path folder = Written.write(dir.resolve("x"), Written.study(Written.SCENARIO));
         Results results = Written.read(folder, Written.SCENARIO);
         ResultFolder.rewrite(folder, r -> java.util.Map.of("report.html", "new"), new RealDisk(), results);
         assertThat(folder.resolve("report.html")).hasContent("new");
-        assertThat(Results.verify(folder).outputs()).hasSize(10);
+        assertThat(Results.verify(folder).outputs()).hasSize(9);
+        assertThat(folder.resolve("figures/share.svg")).doesNotExist();
         try (Stream<Path> left = Files.list(dir)) {
             assertThat(left).containsExactly(folder);
         }

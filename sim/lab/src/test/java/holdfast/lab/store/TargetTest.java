@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import holdfast.lab.Synthetic;
+import holdfast.lab.study.Study;
 import holdfast.lab.study.StudyOptions;
 import holdfast.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,9 +45,25 @@ class TargetTest {
     }
 
     @Test
+    void interruptedResultsAreNotReused() {
+        AtomicInteger done = new AtomicInteger();
+        Study half = Study.run(
+                Written.SCENARIO,
+                Synthetic.hash(Written.SCENARIO),
+                new StudyOptions(1, false, () -> done.get() >= 4),
+                (d, total, failures, left) -> done.set(d),
+                Synthetic.MARKET);
+        Path first = Written.write(dir.resolve("promises"), half);
+        assertThat(Results.verify(first).complete()).isFalse();
+        assertThat(Results.verify(first).runs()).anyMatch(run -> run.status().equals(Manifest.NOT_RUN));
+        assertThat(unnamed(Written.SCENARIO)).isInstanceOf(Target.Fresh.class);
+    }
+
+    @Test
     void aNamedFolderMustBeFreeUnlessForced() throws IOException {
         Path mine = Files.createDirectories(dir.resolve("mine"));
         assertThat(Target.named(mine, false)).isEqualTo(new Target.Fresh(mine, null, false));
+        Written.write(Files.createDirectories(dir.resolve("empty")), Written.study(Written.SCENARIO));
         Files.writeString(mine.resolve("thesis.txt"), "42");
         assertThatThrownBy(() -> Target.named(mine, false))
                 .isInstanceOf(StoreProblem.class)
