@@ -2,6 +2,7 @@ package holdfast.market.engine;
 
 import holdfast.market.MarketSpec;
 import holdfast.market.Period;
+import holdfast.market.Specs;
 import holdfast.market.draw.TasteMatch;
 import holdfast.market.ledger.Ledger;
 import holdfast.market.ledger.Tally;
@@ -9,6 +10,7 @@ import holdfast.market.observe.Observations;
 import holdfast.market.phase.CustomerPhase;
 import holdfast.market.phase.FirmPhase;
 import holdfast.market.spec.FirmSpec;
+import holdfast.market.spec.MarketType;
 import holdfast.market.state.Clock;
 import holdfast.market.state.Customers;
 import holdfast.market.state.Encounters;
@@ -66,6 +68,37 @@ public final class SmallMarket {
     /** One block of up to 512 customers. */
     public SmallMarket(MarketSpec spec, long seed) {
         this(spec, seed, Encounters.BLOCK);
+    }
+
+    /**
+     * Eight customers of firm a, who know firm b too, in the middle of an encounter with a; prices 1 and 1.25, qualities 0.8
+     * and 0.6. Parameters of mechanisms by path, for example {@code "choice.price", 2.0}.
+     */
+    public static SmallMarket small(MarketType type, Object... rules) {
+        FirmSpec a = Specs.firm("a", "price", 1.0, "quality", 0.8, "promise", 0.8, "serviceSpread", 0.05);
+        FirmSpec b = Specs.firm("b", "price", 1.25, "quality", 0.6, "promise", 0.9, "serviceSpread", 0.05);
+        MarketSpec spec = Specs.rules(Specs.with(Specs.market(8, 100, a, b), "market.type", type), rules);
+        SmallMarket market = new SmallMarket(spec, 1).begin();
+        Arrays.fill(market.customers.provider, (byte) 0);
+        Arrays.fill(market.customers.aware, 3);
+        Arrays.fill(market.e().before, (byte) 0);
+        Arrays.fill(market.e().firm, (byte) 0);
+        Arrays.fill(market.e().occasions, (byte) 1);
+        Arrays.fill(market.e().paid, 1f);
+        return market;
+    }
+
+    public static SmallMarket contractual(Object... rules) {
+        return small(MarketType.CONTRACTUAL, rules);
+    }
+
+    public static SmallMarket repertoire(Object... rules) {
+        return small(MarketType.REPERTOIRE, rules);
+    }
+
+    /** Runs the phase of a class over all blocks. */
+    public SmallMarket run(Class<? extends CustomerPhase> type) {
+        return apply(phase(type));
     }
 
     /** What happens to the first block. */

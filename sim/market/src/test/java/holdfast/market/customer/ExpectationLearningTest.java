@@ -1,0 +1,62 @@
+package holdfast.market.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import holdfast.market.engine.SmallMarket;
+import holdfast.market.spec.Lever;
+import org.junit.jupiter.api.Test;
+
+class ExpectationLearningTest {
+    @Test
+    void theGainIsTheShareOfUncertaintyInAllVariance() {
+        assertThat(ExpectationLearning.Rule.gain(1f, 3f)).isEqualTo(0.25f);
+        assertThat(ExpectationLearning.Rule.gain(0f, 3f)).isZero();
+        assertThat(ExpectationLearning.Rule.gain(1f, 0f)).isEqualTo(1f);
+        assertThat(ExpectationLearning.Rule.gain(0f, 0f)).isZero();
+    }
+
+    private static SmallMarket learning(Object... rules) {
+        SmallMarket m = SmallMarket.contractual(rules);
+        m.firms.set(Lever.FAILURE_RATE, 0, 0);
+        m.firms.set(Lever.SERVICE_SPREAD, 0, 0.1);
+        m.firms.set(Lever.FAILURE_RATE, 1, 0);
+        m.firms.set(Lever.SERVICE_SPREAD, 1, 0.1);
+        m.customers.expectation[0][0] = 0.5f;
+        m.customers.variance[0][0] = 0.01f;
+        m.customers.variance[1][0] = 0.0004f;
+        m.e().delivered[0] = 0.7f;
+        return m;
+    }
+
+    @Test
+    void expectationMovesByTheGainAndUncertaintyShrinks() {
+        SmallMarket m = learning(
+                "learning.drift", 0.0, "learning.creep", 0.0, "learning.uncertainty", 0.5, "delivery.moodSpread", 0.0);
+        m.run(ExpectationLearning.class);
+        assertThat(m.customers.expectation[0][0]).isCloseTo(0.6f, within(1e-6f));
+        assertThat(m.customers.variance[0][0]).isCloseTo(0.005f, within(1e-7f));
+        assertThat(m.customers.variance[1][0]).isEqualTo(0.0004f);
+    }
+
+    @Test
+    void whatIsNotUsedBecomesUncertainUpToThePrior() {
+        SmallMarket m = learning("learning.drift", 0.5, "learning.uncertainty", 0.05, "delivery.moodSpread", 0.0);
+        m.run(ExpectationLearning.class);
+        assertThat(m.customers.variance[1][0]).isCloseTo(0.0025f, within(1e-8f));
+        SmallMarket slow = learning("learning.drift", 0.1, "learning.uncertainty", 0.5, "delivery.moodSpread", 0.0);
+        slow.run(ExpectationLearning.class);
+        assertThat(slow.customers.variance[1][0]).isCloseTo(0.0014f, within(1e-8f));
+        slow.e().pass = 1;
+        slow.run(ExpectationLearning.class);
+        assertThat(slow.customers.variance[1][0]).as("once a period").isCloseTo(0.0014f, within(1e-8f));
+    }
+
+    @Test
+    void aspirationCreepsTowardOne() {
+        SmallMarket m = learning("learning.uncertainty", 0.0, "learning.drift", 0.0, "learning.creep", 0.1);
+        m.customers.variance[0][0] = 0f;
+        m.run(ExpectationLearning.class);
+        assertThat(m.customers.expectation[0][0]).isCloseTo(0.55f, within(1e-6f));
+    }
+}
