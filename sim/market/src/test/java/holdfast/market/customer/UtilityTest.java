@@ -1,0 +1,112 @@
+package holdfast.market.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import holdfast.market.engine.SmallMarket;
+import holdfast.market.observe.Reason;
+import holdfast.market.spec.Lever;
+import org.junit.jupiter.api.Test;
+
+class UtilityTest {
+    private static final Object[] RULES = {
+        "choice.quality", 5.0, "choice.trust", 2.0, "choice.price", 3.0, "choice.lossAversionPrice", 0.5,
+        "choice.gainPrice", 0.25, "choice.uncertainty", 2.0, "choice.grievance", 4.0, "choice.loyalty", 1.5,
+        "choice.habit", 1.0, "grievance.halfLife", 6.0
+    };
+
+    private static Utility utility(SmallMarket m) {
+        var rules = m.spec.market().rules();
+        return new Utility(rules.choice(), rules.grievance(), m.spec.segments());
+    }
+
+    private static float of(SmallMarket m, int g) {
+        return utility(m).of(m.customers, m.firms, m.e(), m.clock, 0, 0, g, m.firms.column(Lever.PRICE));
+    }
+
+    private static SmallMarket customer(SmallMarket m) {
+        for (int g = 0; g < 2; g++) {
+            m.customers.expectation[g][0] = 0.7f;
+            m.customers.trust[g][0] = 0.8f;
+            m.customers.variance[g][0] = 0.01f;
+        }
+        m.customers.referencePrice[0] = 1.1f;
+        return m;
+    }
+
+    @Test
+    void theComponentsAddUp() {
+        SmallMarket m = customer(SmallMarket.contractual(RULES));
+        m.customers.loyalty[0] = 0.6f;
+        m.customers.grievance[0] = 0.1f;
+        m.e().switchingCost[0] = 0.7f;
+        double common = 5 * 0.7 + 2 * 0.2 - 2 * 0.1;
+        double own = common - 3 * (1 - 0.25 * 0.1) - 4 * 0.1 + 1.5 * 0.6;
+        double rival = common - 3 * (1.25 + 0.5 * 0.15) - 0.7;
+        assertThat(of(m, 0)).isCloseTo((float) own, within(1e-5f));
+        assertThat(of(m, 1)).isCloseTo((float) rival, within(1e-5f));
+    }
+
+    @Test
+    void aPriceBelowTheReferenceGainsLessThanOneAboveLoses() {
+        SmallMarket m = customer(SmallMarket.contractual(RULES));
+        double[] u = new double[3];
+        for (int k = 0; k < 3; k++) {
+            m.firms.set(Lever.PRICE, 0, 1.0 + 0.1 * k);
+            u[k] = of(m, 0);
+        }
+        assertThat(u[1] - u[2]).isGreaterThan(u[0] - u[1]);
+    }
+
+    @Test
+    void inRepertoireMarketsLoyaltyAndHabitCountForEveryFirm() {
+        SmallMarket m = customer(SmallMarket.repertoire(RULES));
+        float before = of(m, 1);
+        int r = m.customers.relation(0, 1);
+        m.customers.loyalty[r] += 0.2f;
+        m.customers.walletShare[r] += 0.5f;
+        assertThat(of(m, 1) - before).isCloseTo(0.3f + 0.5f, within(1e-5f));
+    }
+
+    @Test
+    void newcomersAndTheLoyalHaveTheirPrices() {
+        SmallMarket m = customer(SmallMarket.contractual(RULES));
+        Utility u = utility(m);
+        m.firms.newcomerPrice[1] = 0.9;
+        m.firms.loyaltyPrice[0] = 0.95;
+        float[] list = m.firms.column(Lever.PRICE);
+        m.customers.tenure[0] = 11;
+        assertThat(u.price(m.customers, m.firms, m.clock, 0, 0, list)).isEqualTo(1f);
+        m.customers.tenure[0] = 12;
+        assertThat(u.price(m.customers, m.firms, m.clock, 0, 0, list)).isEqualTo(0.95f);
+        assertThat(u.price(m.customers, m.firms, m.clock, 0, 1, list)).isEqualTo(0.9f);
+        m.customers.memory.firm[0][0] = 1;
+        m.customers.memory.leftAt[0][0] = 0;
+        assertThat(u.price(m.customers, m.firms, m.clock, 0, 1, list)).as("left less than a year ago").isEqualTo(1.25f);
+        for (int t = 0; t < 12; t++) {
+            m.clock.advance();
+        }
+        assertThat(u.price(m.customers, m.firms, m.clock, 0, 1, list)).isEqualTo(0.9f);
+    }
+
+    @Test
+    void whatSpeaksForLeavingIsTheDifferenceOfComponents() {
+        SmallMarket m = customer(SmallMarket.contractual(RULES));
+        m.firms.publishedExpectation = 0.7;
+        m.customers.expectation[0][0] = 0.5f;
+        m.customers.expectation[1][0] = 0.8f;
+        m.customers.trust[0][0] = 0.6f;
+        m.customers.grievance[0] = 0.2f;
+        float[] gain = new float[Reason.values().length];
+        utility(m).gains(m.customers, m.firms, m.clock, 0, 0, 1, m.firms.column(Lever.PRICE), gain);
+        assertThat(gain[Reason.CORE_FAILURE.ordinal()]).isCloseTo(5 * 0.2f, within(1e-5f));
+        assertThat(gain[Reason.COMPETITION.ordinal()]).isCloseTo(5 * 0.1f, within(1e-5f));
+        assertThat(gain[Reason.BROKEN_PROMISE.ordinal()]).isCloseTo(2 * 0.2f, within(1e-5f));
+        assertThat(gain[Reason.ENCOUNTER_FAILURE.ordinal()]).isCloseTo(4 * 0.2f, within(1e-5f));
+        assertThat(gain[Reason.PRICE.ordinal()]).isNegative();
+        m.customers.unanswered[0] = 1;
+        utility(m).gains(m.customers, m.firms, m.clock, 0, 0, 1, m.firms.column(Lever.PRICE), gain);
+        assertThat(gain[Reason.FAILED_RESPONSE.ordinal()]).isCloseTo(4 * 0.2f, within(1e-5f));
+        assertThat(gain[Reason.ENCOUNTER_FAILURE.ordinal()]).isZero();
+    }
+}
