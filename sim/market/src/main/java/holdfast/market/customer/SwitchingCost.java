@@ -53,8 +53,8 @@ public final class SwitchingCost implements CustomerPhase {
         }
     }
 
-    /** Tenure, in periods, from which the cost is at its greatest for all that float can tell. */
-    private static final int LONG = 1024;
+    /** Times to build up after which the cost is at its greatest for all that float can tell. */
+    private static final double FULL = 17;
 
     private final float[] byTenure;
     private final float[] multiplier;
@@ -62,16 +62,18 @@ public final class SwitchingCost implements CustomerPhase {
     /** @param multiplier of each segment; @param monthsPerPeriod length of a period */
     public SwitchingCost(Rule rule, double[] multiplier, double monthsPerPeriod) {
         this.multiplier = Firms.narrow(multiplier);
-        this.byTenure = new float[LONG];
-        for (int t = 0; t < LONG; t++) {
+        double periods = FULL * rule.months() / monthsPerPeriod;
+        this.byTenure = new float[(int) Math.min(1 + Short.MAX_VALUE, 2 + periods)];
+        for (int t = 0; t < byTenure.length; t++) {
             byTenure[t] = rule.after((float) (t * monthsPerPeriod));
         }
     }
 
     @Override
     public void apply(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
+        int longest = byTenure.length - 1;
         for (int i = from; i < to; i++) {
-            int tenure = Math.min(LONG - 1, c.tenure[i]);
+            int tenure = Math.min(longest, c.tenure[i]);
             e.switchingCost[i - from] = c.provider[i] < 0 ? 0f : multiplier[c.segment[i]] * byTenure[tenure];
         }
     }
