@@ -31,8 +31,14 @@ public final class PurchaseOccasions implements CustomerPhase {
         }
     }
 
+    /** Mean from which the chance of none is too small for a float, and nearly everybody has the most. */
+    private static final float MANY = 87f;
+
     /** The Poisson quantile of u by summing probabilities. */
     static int poisson(float mean, float u) {
+        if (mean > MANY) {
+            return MOST;
+        }
         float term = FloatMath.exp(-mean);
         float sum = term;
         int n = 0;
