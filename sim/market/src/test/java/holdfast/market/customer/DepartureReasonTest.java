@@ -2,8 +2,8 @@ package holdfast.market.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import holdfast.market.state.Encounters;
 import holdfast.market.observe.Reason;
+import holdfast.market.state.Encounters;
 import org.junit.jupiter.api.Test;
 
 class DepartureReasonTest {
