@@ -29,6 +29,7 @@ final class EventScan {
     private final Problems problems;
     private final Iterator<Event> events;
     private Mark last;
+    private Event ahead;
     private int nodes;
 
     private EventScan(SourceText source, Problems problems) {
@@ -87,9 +88,9 @@ final class EventScan {
             problems.add(Code.ALIAS, mark, "aliases (*name) are not allowed", "write the value out, or use extends");
             return new Node.Broken(mark);
         }
-        reportAnchorAndTag(event, mark);
+        boolean tagged = reportAnchorAndTag(event, mark);
         if (event instanceof ScalarEvent scalar) {
-            return new Node.Scalar(scalar.getValue(), !scalar.isPlain(), mark);
+            return tagged ? new Node.Broken(mark) : new Node.Scalar(scalar.getValue(), !scalar.isPlain(), mark);
         }
         return event instanceof MappingStartEvent ? mapping(mark, depth) : items(mark, depth);
     }
@@ -149,7 +150,8 @@ final class EventScan {
         }
     }
 
-    private void reportAnchorAndTag(Event event, Mark mark) {
+    /** True if there was a tag. */
+    private boolean reportAnchorAndTag(Event event, Mark mark) {
         if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
             problems.add(
                     Code.ALIAS,
@@ -160,8 +162,11 @@ final class EventScan {
         Optional<String> tag = event instanceof ScalarEvent scalar
                 ? scalar.getTag()
                 : event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
-        tag.ifPresent(text -> problems.add(
-                Code.TAG, mark, "tags (!name) are not allowed", "delete the tag; types are known from the keys"));
+        if (tag.isPresent()) {
+            problems.add(
+                    Code.TAG, mark, "tags (!name) are not allowed", "delete the tag; types are known from the keys");
+        }
+        return tag.isPresent();
     }
 
     private Stop stop(Code code, Mark mark, String message, String help) {
@@ -175,8 +180,6 @@ final class EventScan {
         }
         return ahead;
     }
-
-    private Event ahead;
 
     private Event next() {
         Event event = peek();

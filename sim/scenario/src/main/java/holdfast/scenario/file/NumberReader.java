@@ -54,7 +54,7 @@ final class NumberReader {
             return null;
         }
         boolean fits = type != int.class && type != Integer.class || number.longValue() == number.intValue();
-        if (!fits || Parameters.problem(d, number) != null) {
+        if (!fits || d.type() == type && Parameters.problem(d, number) != null) {
             return wrong(
                     Code.OUT_OF_RANGE,
                     d,
