@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * Text to a tree, event by event, so that nothing deep, large, shared or tagged is ever built. The parser yields events on
@@ -43,12 +44,20 @@ final class EventScan {
 
     /** The one document of a text; null if it cannot be read to its end, which is then reported. */
     static Node read(SourceText source, Problems problems) {
+        EventScan scan = new EventScan(source, problems);
         try {
-            return new EventScan(source, problems).document();
+            return scan.document();
         } catch (Stop stop) {
             return null;
         } catch (MarkedYamlEngineException e) {
             SyntaxHelp.report(e, source, problems);
+            return null;
+        } catch (YamlEngineException | IllegalArgumentException e) {
+            problems.add(
+                    Code.SYNTAX,
+                    scan.last,
+                    "after this it is not YAML",
+                    "look for a character or escape that does not exist");
             return null;
         }
     }

@@ -12,15 +12,19 @@ import java.util.List;
 final class SchemaTexts {
     private SchemaTexts() {}
 
-    static ObjectNode text(ObjectNode schema) {
-        return schema.put("type", "string").put("pattern", TextRule.TEXT);
+    /** Definitions to which the others refer. */
+    static void define(ObjectNode definitions) {
+        definitions.putObject("text").put("type", "string").put("pattern", TextRule.TEXT);
+        ObjectNode name = definitions.putObject("name").put("type", "string").put("pattern", TextRule.NAME);
+        words(name.putObject("not"), TextRule.RESERVED);
     }
 
-    static ObjectNode name(ObjectNode schema) {
-        schema.put("type", "string").put("pattern", TextRule.NAME);
-        ArrayNode reserved = schema.putObject("not").putArray("enum");
-        TextRule.RESERVED.forEach(reserved::add);
-        return schema;
+    static void text(ObjectNode schema) {
+        schema.put("$ref", "#/$defs/text");
+    }
+
+    static void name(ObjectNode schema) {
+        schema.put("$ref", "#/$defs/name");
     }
 
     /** A single value of a component, or an element of its list. */

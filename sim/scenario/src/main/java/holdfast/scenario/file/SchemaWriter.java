@@ -28,6 +28,7 @@ public final class SchemaWriter {
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         root.put("title", "Holdfast scenario");
         root.put("type", "object");
+        SchemaTexts.define(definitions);
         keys(root, Layout.FILE);
         root.putArray("required").add("holdfast");
         root.setAll(completeness());

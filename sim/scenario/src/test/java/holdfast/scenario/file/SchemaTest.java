@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,9 +43,26 @@ class SchemaTest {
 
     @Test
     void theCommittedSchemaIsTheOneThatIsGenerated() throws IOException {
+        Files.writeString(Path.of("target/holdfast.schema.json"), SchemaWriter.schema());
         assertThat(Files.readString(COMMITTED))
                 .as("renew it with: ./holdfast schema > scenarios/holdfast.schema.json")
                 .isEqualTo(SchemaWriter.schema());
+    }
+
+    @Test
+    void everyShippedFileNamesTheSchemaInItsFirstLineAndIsAcceptedByIt() throws IOException {
+        Path scenarios = COMMITTED.getParent();
+        try (Stream<Path> files = Files.walk(scenarios)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+                String text = Files.readString(file);
+                Path schemaFile = file.getParent().relativize(COMMITTED);
+                assertThat(text.replace("$schema=./", "$schema="))
+                        .as(file.toString())
+                        .startsWith("# yaml-language-server: $schema=" + schemaFile + "\n");
+                assertThat(errors(JsonTree.of(text))).as(file.toString()).isEmpty();
+            }
+        }
     }
 
     @Test
