@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  holdfast list                    which questions there are scenarios for",
             "  holdfast run FILE                run one and write a report",
-            "  holdfast init NAME               begin a scenario of your own"
+            "  holdfast init NAME               begin a scenario of your own",
+            "  holdfast bench                   how fast the engine is on this machine"
         })
 public final class Main implements Runnable {
     @Spec

@@ -17,12 +17,14 @@ import java.util.stream.Stream;
 final class LauncherCheckout {
     private static final String MAVEN = """
             #!/bin/sh
-            echo build >> "$COUNT"
+            echo "$*" >> "$COUNT"
             [ ! -e "$COUNT.slow" ] || sleep 2
             [ ! -e "$COUNT.broken" ] || { cat "$COUNT.broken"; exit 1; }
-            mkdir -p sim/app/target/lib
-            cp "$PACKED"/lib/*.jar sim/app/target/lib/
-            cp "$PACKED"/app-0.0.0.jar sim/app/target/
+            for room in app proof; do
+                mkdir -p sim/$room/target/lib
+                cp "$PACKED"/lib/*.jar sim/$room/target/lib/
+                cp "$PACKED"/app-0.0.0.jar sim/$room/target/$room-0.0.0.jar
+            done
             """;
 
     private final Path root;
@@ -44,7 +46,7 @@ final class LauncherCheckout {
         }
         write("sim/app/src/test/java/Test.java", "");
         Path maven = bin.resolve("mvn");
-        Files.writeString(maven, MAVEN.replaceFirst("mkdir", "cd '" + root + "' || exit 1\nmkdir"));
+        Files.writeString(maven, MAVEN.replaceFirst("for room", "cd '" + root + "' || exit 1\nfor room"));
         maven.toFile().setExecutable(true);
     }
 
@@ -99,7 +101,12 @@ final class LauncherCheckout {
 
     /** How often Maven was called. */
     int builds() throws IOException {
-        return Files.readAllLines(count).size();
+        return calls().size();
+    }
+
+    /** What Maven was called with. */
+    List<String> calls() throws IOException {
+        return Files.readAllLines(count);
     }
 
     /** The folder that the last build went into. */

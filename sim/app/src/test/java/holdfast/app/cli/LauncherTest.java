@@ -90,6 +90,20 @@ class LauncherTest {
     }
 
     @Test
+    void buildsOnlyTheModulesThatTheCommandNeeds() throws Exception {
+        LauncherCheckout checkout = fresh();
+        checkout.write("sim/proof/src/main/java/Bench.java", "");
+        checkout.start("-V");
+        checkout.start("bench", "--rounds", "1");
+        assertThat(checkout.calls()).hasSize(2);
+        assertThat(checkout.calls().get(0)).contains("-pl sim/app -am");
+        assertThat(checkout.calls().get(1)).contains("-pl sim/proof -am");
+
+        checkout.write("sim/proof/src/main/java/Bench.java", "class Bench {}");
+        assertThat(checkout.start("-V").err()).isEmpty();
+    }
+
+    @Test
     void takesOverTheLockOfAProcessThatIsGone() throws Exception {
         LauncherCheckout checkout = fresh();
         Path launch = Files.createDirectories(checkout.root().resolve("sim/app/target/launch"));
