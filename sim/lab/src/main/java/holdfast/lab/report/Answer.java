@@ -1,0 +1,131 @@
+package holdfast.lab.report;
+
+import holdfast.lab.stats.Effect;
+import holdfast.lab.stats.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The answer in one sentence, how sure it is, and under which conditions. */
+final class Answer {
+    private final Material m;
+    private final Focus focus;
+    private final Unit unit;
+    private final Headline headline;
+
+    private Answer(Material m) {
+        this.m = m;
+        this.focus = m.focus();
+        this.unit = focus.unit();
+        this.headline = Headline.of(m);
+    }
+
+    static Map<String, Object> model(Material m) {
+        Answer answer = new Answer(m);
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("sentence", answer.sentence());
+        model.put("sure", answer.sure());
+        model.put("condition", answer.condition());
+        model.put("others", answer.others());
+        model.put("claims", claims(m.data().verdicts()));
+        Headline h = answer.headline;
+        model.put("number", h == null ? "" : answer.unit.difference(h.estimate(), (h.high() - h.low()) / 2));
+        model.put("numberUnit", h == null ? "" : answer.unit.points().strip());
+        model.put("numberSaid", h == null ? "" : answer.focus.subject() + ", " + h.said());
+        return model;
+    }
+
+    private String sentence() {
+        String base = m.data().baseline();
+        if (headline == null) {
+            double level = Sample.mean(levels(base));
+            return focus.compared().isEmpty()
+                    ? "There is one world only, so nothing is compared: " + focus.subject() + " averages "
+                            + unit.level(level) + "."
+                    : "No pair of runs completed in both worlds, so " + focus.arm() + " and " + base
+                            + " cannot be compared.";
+        }
+        String size = size();
+        if (headline.side() == 0) {
+            return "No difference in " + focus.subject() + " between " + focus.arm() + " and " + base
+                    + " could be shown " + headline.said() + ".";
+        }
+        return "With " + focus.arm() + " instead of " + base + ", " + focus.subject() + " is " + size
+                + (headline.side() > 0 ? " higher " : " lower ") + headline.said() + timing() + ".";
+    }
+
+    private String size() {
+        double half = (headline.high() - headline.low()) / 2;
+        return Num.fixed(Math.abs(headline.estimate()) * unit.factor(), unit.decimals(half)) + unit.points();
+    }
+
+    private String timing() {
+        List<Effect> path = m.effects().path(focus.arm(), focus.firm(), focus.metric());
+        Crossing crossing = Crossing.of(path);
+        if (!crossing.crosses()) {
+            return "";
+        }
+        int early = -crossing.runs().get(crossing.runs().size() - 1).side();
+        String first = early > 0 ? "higher" : "lower";
+        String last = early > 0 ? "lower" : "higher";
+        return ": it is " + first + " at first, then " + last + " for good from " + focus.period() + " "
+                + crossing.high() + " on";
+    }
+
+    private String sure() {
+        if (headline == null) {
+            return "";
+        }
+        String side = headline.side() < 0
+                ? "lower in " + Num.percent(1 - headline.wins())
+                : "higher in " + Num.percent(headline.wins());
+        return Num.confidence(m.confidence()) + " interval " + unit.interval(headline.low(), headline.high())
+                + unit.points() + ", from " + Num.count(headline.pairs(), "pair")
+                + " of runs with the same luck; " + side + " of them.";
+    }
+
+    private String condition() {
+        var spec = m.data().scenario().baselineArm().spec();
+        String market = Num.whole(spec.market().customers()) + " customers, "
+                + Num.count(spec.firms().size(), "firm") + ", " + m.last() + " " + focus.period() + "s";
+        return "This holds under the assumptions of this scenario (" + market + "), not beyond them.";
+    }
+
+    /** One sentence for each further arm. */
+    private List<String> others() {
+        List<String> others = new ArrayList<>();
+        for (String arm : focus.compared()) {
+            Effect e = m.effects().whole(arm, focus.firm(), focus.metric());
+            if (!arm.equals(focus.arm()) && e != null) {
+                others.add(arm + ": " + unit.difference(e.difference(), (e.ciHigh() - e.ciLow()) / 2) + unit.points()
+                        + " (" + unit.interval(e.ciLow(), e.ciHigh()) + ")"
+                        + (Effects.apart(e, m.confidence()) ? "" : ", not to be told apart") + " over the whole span.");
+            }
+        }
+        return others;
+    }
+
+    private double[] levels(String arm) {
+        double[] levels = new double[m.data().replications()];
+        for (int r = 0; r < levels.length; r++) {
+            levels[r] = m.sample().over(focus.metric(), arm, r + 1, focus.firm(), focus.span());
+        }
+        return java.util.Arrays.stream(levels).filter(v -> !Double.isNaN(v)).toArray();
+    }
+
+    private static String claims(List<Verdict> verdicts) {
+        if (verdicts.isEmpty()) {
+            return "No claim was written down before the run, so this report explores; it does not test.";
+        }
+        List<String> parts = new ArrayList<>();
+        for (Verdict.Outcome outcome : Verdict.Outcome.values()) {
+            long n = verdicts.stream().filter(v -> v.outcome() == outcome).count();
+            if (n > 0) {
+                String what = outcome == Verdict.Outcome.NOT_ENOUGH_REPLICATIONS ? "undecided" : outcome.text();
+                parts.add(n + " " + what);
+            }
+        }
+        return "Of " + Num.count(verdicts.size(), "claim") + " written down before the run: " + Num.list(parts) + ".";
+    }
+}
