@@ -30,7 +30,11 @@ final class Answer {
         model.put("others", answer.others());
         model.put("claims", claims(m.data().verdicts()));
         Headline h = answer.headline;
-        model.put("number", h == null ? "" : answer.unit.difference(h.estimate(), (h.high() - h.low()) / 2));
+        model.put(
+                "number",
+                h == null
+                        ? ""
+                        : Num.signed(h.estimate() * answer.unit.factor(), answer.unit.saidDecimals(h.estimate())));
         model.put("numberUnit", h == null ? "" : answer.unit.points().strip());
         model.put("numberSaid", h == null ? "" : answer.focus.subject() + ", " + h.said());
         return model;
@@ -46,18 +50,13 @@ final class Answer {
                     : "No pair of runs completed in both worlds, so " + focus.arm() + " and " + base
                             + " cannot be compared.";
         }
-        String size = size();
         if (headline.side() == 0) {
             return "No difference in " + focus.subject() + " between " + focus.arm() + " and " + base
                     + " could be shown " + headline.said() + ".";
         }
-        return "With " + focus.arm() + " instead of " + base + ", " + focus.subject() + " is " + size
+        return "With " + focus.arm() + " instead of " + base + ", " + focus.subject() + " is "
+                + unit.size(headline.estimate())
                 + (headline.side() > 0 ? " higher " : " lower ") + headline.said() + timing() + ".";
-    }
-
-    private String size() {
-        double half = (headline.high() - headline.low()) / 2;
-        return Num.fixed(Math.abs(headline.estimate()) * unit.factor(), unit.decimals(half)) + unit.points();
     }
 
     private String timing() {
@@ -78,8 +77,8 @@ final class Answer {
             return "";
         }
         String side = headline.side() < 0
-                ? "lower in " + Num.percent(1 - headline.wins())
-                : "higher in " + Num.percent(headline.wins());
+                ? "lower in " + Num.part(1 - headline.wins())
+                : "higher in " + Num.part(headline.wins());
         return Num.confidence(m.confidence()) + " interval " + unit.interval(headline.low(), headline.high())
                 + unit.points() + ", from " + Num.count(headline.pairs(), "pair")
                 + " of runs with the same luck; " + side + " of them.";
@@ -98,7 +97,7 @@ final class Answer {
         for (String arm : focus.compared()) {
             Effect e = m.effects().whole(arm, focus.firm(), focus.metric());
             if (!arm.equals(focus.arm()) && e != null) {
-                others.add(arm + ": " + unit.difference(e.difference(), (e.ciHigh() - e.ciLow()) / 2) + unit.points()
+                others.add(arm + ": " + unit.said(e.difference())
                         + " (" + unit.interval(e.ciLow(), e.ciHigh()) + ")"
                         + (Effects.apart(e, m.confidence()) ? "" : ", not to be told apart") + " over the whole span.");
             }

@@ -70,7 +70,7 @@ final class Cards {
         }
         Unit unit = m.focus().unit(e.metric());
         if (e.scale() == Expectation.Scale.LEVEL) {
-            int places = unit.decimals(half);
+            int places = unit.decimals(v.estimate(), half);
             return Num.fixed(v.estimate() * unit.factor(), places) + unit.after() + " (" + confidence
                     + Num.fixed(v.ciLow() * unit.factor(), places) + " to "
                     + Num.fixed(v.ciHigh() * unit.factor(), places) + ")";

@@ -8,7 +8,7 @@ import java.util.Map;
 /** How sure is it for one market: 50 dots, each standing for 2 % of what may happen. */
 final class DotsFigure {
     static final int DOTS = 50;
-    private static final double TALLEST = 130;
+    private static final double TALLEST = 160;
 
     private final Material m;
     private final Unit unit;
@@ -72,10 +72,10 @@ final class DotsFigure {
             return "With " + arm + ", every run equals that of " + m.data().baseline() + ".";
         }
         boolean lower = below >= above;
-        double half = (d[37] - d[12]) / 2 / unit.factor();
+        double middle = (d[37] + d[12]) / 2 / unit.factor();
         return (lower ? below : above) + " of 50 dots lie " + (lower ? "below" : "above") + " zero with " + arm
-                + "; the middle half runs from " + Num.signed(d[12], unit.decimals(half)) + " to "
-                + Num.signed(d[37], unit.decimals(half)) + unit.points() + ".";
+                + "; the middle half runs from " + Num.signed(d[12], unit.saidDecimals(middle)) + " to "
+                + Num.signed(d[37], unit.saidDecimals(middle)) + unit.points() + ".";
     }
 
     private String draw(int width, String about) {

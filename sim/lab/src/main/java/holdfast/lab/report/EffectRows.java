@@ -53,17 +53,19 @@ final class EffectRows {
                 metrics.add(key);
             }
         }
-        List<Map<String, Object>> rows = new ArrayList<>();
+        List<Effect> effects = new ArrayList<>();
         for (String metric : metrics) {
             Effect e = m.effects().whole(arm, firm, metric);
             if (e != null && !Double.isNaN(e.difference())) {
-                rows.add(row(m, e, m.effects().at(arm, firm, metric, m.last())));
+                effects.add(e);
             }
         }
-        return rows;
+        double scale = Whisker.scale(effects);
+        return effects.stream().map(e -> row(m, e, scale)).toList();
     }
 
-    private static Map<String, Object> row(Material m, Effect e, Effect end) {
+    private static Map<String, Object> row(Material m, Effect e, double scale) {
+        Effect end = m.effects().at(e.arm(), e.firm(), e.metric(), m.last());
         Unit unit = m.focus().unit(e.metric());
         double half = (e.ciHigh() - e.ciLow()) / 2;
         boolean apart = Effects.apart(e, m.confidence());
@@ -84,9 +86,9 @@ final class EffectRows {
         row.put("wins", same ? Num.NONE : wins(unit, e));
         row.put("pairs", Integer.toString(e.pairs()));
         row.put("apart", same ? "identical" : apart ? "yes" : "no");
-        row.put("evidence", same ? Num.NONE : evidence(e));
+        row.put("evidence", same ? "" : evidence(e));
         row.put("tone", !apart || unit.better() == 0 ? "" : e.difference() * unit.better() > 0 ? "better" : "worse");
-        row.put("whisker", Page.markup(Whisker.of(e)));
+        row.put("whisker", Page.markup(Whisker.of(e, scale)));
         return row;
     }
 
@@ -102,10 +104,11 @@ final class EffectRows {
     private static String evidence(Effect e) {
         double p = e.pHolm();
         if (Double.isNaN(p)) {
-            return e.pairedSe() > 0 ? Num.NONE : "set by the arm";
+            return e.pairedSe() > 0 ? "" : "set by the arm";
         }
-        String words =
-                p < 0.001 ? "overwhelming" : p < 0.01 ? "very strong" : p < 0.05 ? "strong" : p < 0.1 ? "weak" : "none";
-        return words + (p < 0.001 ? " (p < 0.001)" : " (p = " + Num.fixed(p, p < 0.1 ? 3 : 2) + ")");
+        String words = p < 0.001
+                ? "overwhelming"
+                : p < 0.01 ? "very strong" : p < 0.05 ? "strong" : p < 0.1 ? "weak" : "no evidence";
+        return words + (p < 0.001 ? ", p < 0.001" : ", p = " + Num.fixed(p, p < 0.1 ? 3 : 2));
     }
 }

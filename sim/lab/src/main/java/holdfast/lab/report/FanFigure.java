@@ -85,7 +85,7 @@ final class FanFigure {
         double panelWidth = (width - left - 14 - gap * (columns - 1)) / columns;
         Svg svg = new Svg(width, 52 + rows * (panelHeight + (wide ? 0 : gap)) + (wide ? 40 : 4), about);
         svg.text(4, 16, "start", 12.5, Look.MUTED, unit.axis());
-        Axis xs = Axis.periods(m.last(), m.focus().period(), wide ? Math.max(3, 12 / columns) : 6);
+        Axis xs = Axis.periods(m.last(), m.focus().period(), wide ? Math.max(5, 12 / columns) : 6);
         Axis ys = range();
         for (int k = 0; k < fans.size(); k++) {
             double x = left + (wide ? k * (panelWidth + gap) : 0);

@@ -48,7 +48,7 @@ final class Flows {
     Table rivals() {
         List<String> head = new ArrayList<>(List.of("rival"));
         for (String arm : arms) {
-            head.addAll(List.of(arm + ": went there", "came from there", "net gain"));
+            head.addAll(List.of("went there, " + arm, "came from there, " + arm, "net gain, " + arm));
         }
         List<String> rivals = new ArrayList<>(m.data().firms());
         rivals.remove(m.focus().firm());

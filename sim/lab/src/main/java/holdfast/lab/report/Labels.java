@@ -8,6 +8,9 @@ import java.util.List;
 final class Labels {
     private static final double SIZE = 12.5;
     private static final double APART = 15;
+    /** Bold letters are so much wider. */
+    private static final double BOLD = 1.12;
+
     private static final int LONGEST = 24;
 
     private record Label(double y, Look look, String text) {}
@@ -18,7 +21,7 @@ final class Labels {
     static double room(List<String> names) {
         double room = 40;
         for (String name : names) {
-            room = Math.max(room, Svg.width(shortened(name), SIZE));
+            room = Math.max(room, Svg.width(shortened(name), SIZE) * BOLD);
         }
         return room;
     }

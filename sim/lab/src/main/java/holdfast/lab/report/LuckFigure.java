@@ -96,7 +96,7 @@ final class LuckFigure {
         svg.text(wide ? left - 10 : left, wide ? y + BAR - 5 : y + 12, wide ? "end" : "start", 12.5, Look.INK, name);
         double end = left + Math.max(1, part * (right - left));
         svg.rect(left, top, end - left, BAR, look);
-        svg.text(end + 6, top + BAR - 5, "start", 12.5, Look.INK, Num.fixed(se * unit.factor(), unit.decimals(se)));
+        svg.text(end + 6, top + BAR - 5, "start", 12.5, Look.INK, Num.fixed(se * unit.factor(), unit.saidDecimals(se)));
     }
 
     private Table table() {
@@ -110,8 +110,8 @@ final class LuckFigure {
         for (Effect e : effects) {
             table = table.plus(List.of(
                     e.arm(),
-                    Num.fixed(e.pairedSe() * unit.factor(), unit.decimals(e.pairedSe())),
-                    Num.fixed(e.unpairedSe() * unit.factor(), unit.decimals(e.pairedSe())),
+                    Num.fixed(e.pairedSe() * unit.factor(), unit.saidDecimals(e.pairedSe())),
+                    Num.fixed(e.unpairedSe() * unit.factor(), unit.saidDecimals(e.pairedSe())),
                     Num.fixed(e.varianceRatio(), 1),
                     Integer.toString(e.pairs()),
                     Num.whole(independent(e))));

@@ -83,12 +83,11 @@ final class MultiplesFigure {
                 continue;
             }
             Unit unit = m.focus().unit(metric);
-            String size = unit.difference(Math.abs(e.difference()), (e.ciHigh() - e.ciLow()) / 2)
-                    .replace("+", "");
+            String size = unit.size(e.difference());
             if (Effects.side(e) == 0) {
                 same.add(unit.label());
             } else {
-                moved.add(unit.label() + " " + size + unit.points() + (e.difference() > 0 ? " higher" : " lower"));
+                moved.add(unit.label() + " " + size + (e.difference() > 0 ? " higher" : " lower"));
             }
         }
         if (moved.isEmpty() && same.isEmpty()) {
@@ -121,7 +120,7 @@ final class MultiplesFigure {
             for (int k = 0; k < arms; k++) {
                 double x = left + k % columns * (panelWidth + gap);
                 double y = row * rowHeight + 44 + k / columns * (height + 36);
-                Axis xs = Axis.periods(m.last(), m.focus().period(), Math.max(3, 12 / columns));
+                Axis xs = Axis.periods(m.last(), m.focus().period(), Math.max(5, 12 / columns));
                 Panel panel = new Panel(svg, x, y, panelWidth, height, xs, ys);
                 panel.frame(true, k % columns == 0);
                 panel(panel, metric, k);

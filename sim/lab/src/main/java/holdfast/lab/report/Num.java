@@ -46,6 +46,11 @@ final class Num {
         return rounded <= 0 && share > 0 ? "under 1%" : fixed(rounded, 0) + "%";
     }
 
+    /** A part of several things: {@code all}, {@code none} or {@code 97%}. */
+    static String part(double share) {
+        return share == 1 ? "all" : share == 0 ? "none" : percent(share);
+    }
+
     /** {@code 95%} or {@code 99.5%}. */
     static String confidence(double level) {
         double percent = level * 100;

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Who leaves and why: customers lost per run, by first reason and arm. */
 final class ReasonsFigure {
-    private static final double BAR = 15;
+    private static final double BAR = 13;
 
     private final Material m;
     private final Leavers leavers;
@@ -135,7 +135,7 @@ final class ReasonsFigure {
         }
         double end = xs.at(value, left, right);
         svg.rect(left, y, end - left, BAR, Look.fill(arm));
-        svg.text(end + 5, y + BAR - 3, "start", 12, Look.INK, Num.fixed(value, value < 10 ? 1 : 0));
+        svg.text(end + 5, y + BAR - 2, "start", 12, Look.INK, Num.fixed(value, value < 10 ? 1 : 0));
     }
 
     private double most() {

@@ -11,7 +11,7 @@ final class Turns {
 
     private Turns() {}
 
-    /** For example: acme's market share is higher in months 1–9 (most in month 4, +2.1 points) and lower from month 14 on. */
+    /** For example: acme's market share is higher in months 1–9 (+2.1 points in month 4) and lower from month 14 on. */
     static String sentence(Material m, String arm) {
         List<Effect> path = m.effects().path(arm, m.focus().firm(), m.focus().metric());
         Crossing crossing = Crossing.of(path);
@@ -46,13 +46,12 @@ final class Turns {
                 most = e;
             }
         }
-        double half = (most.ciHigh() - most.ciLow()) / 2;
-        String size = unit.difference(most.difference(), half) + unit.points();
+        String size = unit.said(most.difference());
         String period = m.focus().period();
         boolean toEnd = run.to() >= m.last();
         if (toEnd && run.from() < m.last()) {
             String since = run.from() <= 1 ? " throughout" : " from " + period + " " + run.from() + " on";
-            return side + since + " (at most " + size + ", in " + period + " " + most.period() + ")";
+            return side + since + " (" + size + " in " + period + " " + most.period() + ")";
         }
         String when = run.from() == run.to()
                 ? " in " + period + " " + run.from()
@@ -61,7 +60,7 @@ final class Turns {
                 + when
                 + (run.from() == run.to()
                         ? " (" + size + ")"
-                        : " (at most " + size + ", in " + period + " " + most.period() + ")");
+                        : " (" + size + " in " + period + " " + most.period() + ")");
     }
 
     private static String turn(Material m, Crossing crossing) {
@@ -82,7 +81,6 @@ final class Turns {
             return "nothing is known of " + m.end();
         }
         Unit unit = m.focus().unit();
-        double half = (e.ciHigh() - e.ciLow()) / 2;
-        return "in " + m.end() + " it is " + unit.difference(e.difference(), half) + unit.points();
+        return "in " + m.end() + " it is " + unit.said(e.difference());
     }
 }

@@ -46,19 +46,41 @@ record Unit(String metric, String label, double factor, int decimals, String aft
         return Num.fixed(value * factor, decimals);
     }
 
-    /** Decimals at which an interval of this half-width still says something. */
-    int decimals(double halfWidth) {
-        double width = halfWidth * factor;
-        int needed = decimals;
-        while (needed < MOST_DECIMALS && width > 0 && width < 1.5 * StrictMath.pow(10, -needed)) {
+    /** Decimals for a difference: one more than a level's where its interval is narrow, more where it would vanish. */
+    int decimals(double value, double halfWidth) {
+        boolean fine = decimals > 0 && halfWidth > 0 && halfWidth * factor < 1.5 * StrictMath.pow(10, -decimals);
+        int needed = fine ? decimals + 1 : decimals;
+        while (needed < MOST_DECIMALS && value != 0 && Math.abs(value * factor) < 0.5 * StrictMath.pow(10, -needed)) {
             needed++;
         }
         return needed;
     }
 
-    /** A signed difference without its unit. */
+    /** A signed difference without its unit, for tables. */
     String difference(double value, double halfWidth) {
-        return Num.signed(value * factor, decimals(halfWidth));
+        return Num.signed(value * factor, decimals(value, halfWidth));
+    }
+
+    /** A signed difference with its unit, for sentences: two digits that count are enough. */
+    String said(double value) {
+        return Num.signed(value * factor, saidDecimals(value)) + points;
+    }
+
+    /** The size of a difference with its unit, without a sign. */
+    String size(double value) {
+        return Num.fixed(Math.abs(value) * factor, saidDecimals(value)) + points;
+    }
+
+    int saidDecimals(double value) {
+        int needed = Math.min(1, decimals);
+        double size = Math.abs(value * factor);
+        while (needed < MOST_DECIMALS
+                && size > 0
+                && size < StrictMath.pow(10, 1 - needed) * 0.9995
+                && (decimals > 0 || size < 1)) {
+            needed++;
+        }
+        return needed;
     }
 
     /** {@code −4.9 to −4.3}. */
@@ -66,7 +88,7 @@ record Unit(String metric, String label, double factor, int decimals, String aft
         if (Double.isNaN(low) || Double.isNaN(high)) {
             return Num.NONE;
         }
-        int places = decimals((high - low) / 2);
+        int places = decimals((low + high) / 2, (high - low) / 2);
         return Num.signed(low * factor, places) + " to " + Num.signed(high * factor, places);
     }
 

@@ -210,7 +210,7 @@ final class Synthetic implements ReportData {
         double early = push * 0.055 * Math.exp(-t / 9.0);
         double late = push * 0.062 * (1 - Math.exp(-t / 14.0));
         double same = luck[0][replication][f][t];
-        double own = a == 0 ? 0 : luck[1][replication][f][t] * 0.15;
+        double own = a == 0 ? 0 : luck[1][replication][f][t] * 0.6;
         double share = 1.0 / firms.size()
                 + (f == 0 ? 0.03 : -0.03 / Math.max(1, firms.size() - 1))
                 + sign * (early - late)
