@@ -9,6 +9,8 @@ import java.util.Map;
 
 /** The answer in one sentence, how sure it is, and under which conditions. */
 final class Answer {
+    private static final int MOST_CHANGES = 4;
+
     private final Material m;
     private final Focus focus;
     private final Unit unit;
@@ -88,7 +90,20 @@ final class Answer {
         var spec = m.data().scenario().baselineArm().spec();
         String market = Num.whole(spec.market().customers()) + " customers, "
                 + Num.count(spec.firms().size(), "firm") + ", " + m.last() + " " + focus.period() + "s";
-        return "This holds under the assumptions of this scenario (" + market + "), not beyond them.";
+        return changes() + "This holds under the assumptions of this scenario (" + market + "), not beyond them.";
+    }
+
+    /** What differs between the two worlds, if it is short enough to be said. */
+    private String changes() {
+        Table table = Assumptions.differences(m, List.of(m.data().baseline(), focus.arm()));
+        if (focus.compared().isEmpty() || table.rows().isEmpty() || table.rows().size() > MOST_CHANGES) {
+            return "";
+        }
+        List<String> parts = new ArrayList<>();
+        for (List<String> row : table.rows()) {
+            parts.add(row.get(0) + " (" + row.get(1) + " → " + row.get(2) + ")");
+        }
+        return "The two worlds differ only in " + Num.list(parts) + ". ";
     }
 
     /** One sentence for each further arm. */

@@ -2,7 +2,6 @@ package holdfast.lab.report;
 
 import holdfast.lab.report.Settings.Setting;
 import holdfast.lab.store.Manifest;
-import holdfast.scenario.Arm;
 import holdfast.scenario.Experiment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +18,7 @@ final class Assumptions {
 
     static Map<String, Object> model(Material m) {
         Map<String, Object> model = new LinkedHashMap<>();
-        model.put("differences", differences(m).model());
+        model.put("differences", differences(m, shown(m)).model());
         model.put("limits", limits(m));
         model.put("failures", failures(m.data().manifest()));
         model.put("settings", settings(m).model());
@@ -28,19 +27,15 @@ final class Assumptions {
         return model;
     }
 
-    /** A row for each setting in which any arm differs from the baseline. */
-    static Table differences(Material m) {
-        List<Arm> arms = new ArrayList<>(m.data().scenario().arms());
-        Arm base = m.data().scenario().baselineArm();
-        arms.remove(base);
-        arms.add(0, base);
-        List<Arm> shown = arms.subList(0, Math.min(MOST_ARMS, arms.size()));
+    /** A row for each setting in which the arms named differ. */
+    static Table differences(Material m, List<String> arms) {
         List<String> head = new ArrayList<>(List.of("setting"));
         List<Map<String, Setting>> all = new ArrayList<>();
         Set<String> paths = new LinkedHashSet<>();
-        for (Arm arm : shown) {
-            head.add(arm.name());
-            Map<String, Setting> settings = Settings.of(arm.spec());
+        for (String arm : arms) {
+            head.add(arm);
+            Map<String, Setting> settings =
+                    Settings.of(m.data().scenario().arm(arm).spec());
             all.add(settings);
             paths.addAll(settings.keySet());
         }
@@ -53,6 +48,14 @@ final class Assumptions {
             }
         }
         return new Table(head, rows);
+    }
+
+    /** Baseline first, so many arms as fit beside one another. */
+    private static List<String> shown(Material m) {
+        List<String> arms = new ArrayList<>(m.data().arms());
+        arms.remove(m.data().baseline());
+        arms.add(0, m.data().baseline());
+        return arms.subList(0, Math.min(MOST_ARMS, arms.size()));
     }
 
     private static List<String> row(String path, List<String> values, String meaning) {

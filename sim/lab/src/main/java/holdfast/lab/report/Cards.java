@@ -1,5 +1,6 @@
 package holdfast.lab.report;
 
+import holdfast.lab.stats.Span;
 import holdfast.lab.stats.Verdict;
 import holdfast.scenario.Expectation;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ final class Cards {
         String who = e.segment() == null ? "" : ", " + e.segment();
         return m.focus().unit(e.metric()).label() + (e.firm() == null ? " of all firms" : " of " + e.firm()) + who
                 + ", " + arm + against + how + ", "
-                + Span.of(e.over(), m.last()).text(m.focus().period());
+                + m.focus().text(Span.of(e.over(), m.last()));
     }
 
     private static String needed(Verdict v) {

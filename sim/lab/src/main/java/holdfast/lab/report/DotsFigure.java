@@ -1,5 +1,6 @@
 package holdfast.lab.report;
 
+import holdfast.lab.stats.Quantiles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ final class DotsFigure {
                             m.focus().span());
             double[] quantiles = new double[sorted.length == 0 ? 0 : DOTS];
             for (int k = 0; k < quantiles.length; k++) {
-                quantiles[k] = Sample.quantile(sorted, (k + 0.5) / DOTS) * unit.factor();
+                quantiles[k] = Quantiles.ofSorted(sorted, (k + 0.5) / DOTS) * unit.factor();
             }
             dots.put(arm, quantiles);
         }
@@ -45,7 +46,7 @@ final class DotsFigure {
                 (arm, d) -> finding.append(finding.isEmpty() ? "" : " ").append(figure.finding(arm, d)));
         String note = "50 dots, each 2% of the likely outcomes of one market: difference in "
                 + m.focus().subject() + " to "
-                + m.data().baseline() + ", " + m.focus().span().text(m.focus().period())
+                + m.data().baseline() + ", " + m.focus().text(m.focus().span())
                 + ". Unlike an interval for the mean, the spread does not shrink with more runs.";
         String about = question + " " + finding;
         return new Figure(

@@ -109,6 +109,6 @@ final class EffectRows {
         String words = p < 0.001
                 ? "overwhelming"
                 : p < 0.01 ? "very strong" : p < 0.05 ? "strong" : p < 0.1 ? "weak" : "no evidence";
-        return words + (p < 0.001 ? ", p < 0.001" : ", p = " + Num.fixed(p, p < 0.1 ? 3 : 2));
+        return words + (p < 0.001 ? ", p < 0.001" : ", p = " + Num.fixed(p, p < 0.1 ? 3 : 2));
     }
 }

@@ -1,6 +1,7 @@
 package holdfast.lab.report;
 
 import holdfast.lab.report.Panel.Point;
+import holdfast.lab.stats.Quantiles;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,7 @@ final class FanFigure {
                 double[] sorted =
                         m.sample().period(m.focus().metric(), arm, m.focus().firm(), period);
                 for (int k = 0; k < LEVELS.length; k++) {
-                    fan[period][k] = Sample.quantile(sorted, LEVELS[k]) * unit.factor();
+                    fan[period][k] = Quantiles.ofSorted(sorted, LEVELS[k]) * unit.factor();
                 }
             }
             fans.add(fan);

@@ -1,10 +1,11 @@
 package holdfast.lab.report;
 
+import holdfast.lab.stats.Span;
+import holdfast.market.MarketSpec;
 import holdfast.market.observe.Metric;
 import holdfast.market.parameter.Parameters;
 import holdfast.market.spec.EventSpec;
 import holdfast.market.spec.FirmSpec;
-import holdfast.market.spec.MarketSpec;
 import holdfast.scenario.Arm;
 import holdfast.scenario.Expectation;
 import holdfast.scenario.Scenario;
@@ -64,6 +65,11 @@ record Focus(
         String period =
                 Parameters.word(data.scenario().baselineArm().spec().market().period());
         return new Focus(metric, firm, arm, span, List.copyOf(about), shown, leftOut, period, said);
+    }
+
+    /** {@code months 1–60} or {@code month 12}. */
+    String text(Span span) {
+        return span.length() == 1 ? period + " " + span.first() : period + "s " + span.first() + "–" + span.last();
     }
 
     Unit unit() {

@@ -14,7 +14,7 @@ record Headline(double estimate, double low, double high, int pairs, double wins
     static Headline of(Material m) {
         Focus focus = m.focus();
         Effect whole = m.effects().whole(focus.arm(), focus.firm(), focus.metric());
-        Headline ofClaim = focus.span().whole() ? null : claimed(m);
+        Headline ofClaim = focus.span().length() == m.last() ? null : claimed(m);
         if (ofClaim != null) {
             return ofClaim;
         }
@@ -46,8 +46,7 @@ record Headline(double estimate, double low, double high, int pairs, double wins
         for (double pair : pairs) {
             wins += pair > 0 ? 1.0 / pairs.length : 0;
         }
-        String said = (focus.span().from() == focus.span().to() ? "in " : "over ")
-                + focus.span().text(focus.period());
+        String said = (focus.span().length() == 1 ? "in " : "over ") + focus.text(focus.span());
         return new Headline(verdict.estimate(), verdict.ciLow(), verdict.ciHigh(), verdict.pairs(), wins, said);
     }
 }

@@ -1,5 +1,6 @@
 package holdfast.lab.report;
 
+import holdfast.lab.stats.Span;
 import holdfast.market.observe.Reason;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class ReasonsFigure {
         String question = "Who leaves " + m.focus().firm() + ", and why?";
         String finding = figure.finding() + m.focus().omitted();
         String note = "Customers lost per run in "
-                + new Span(1, m.last(), true).text(m.focus().period())
+                + m.focus().text(new Span(1, m.last()))
                 + ". Every departure has exactly one first reason, so the bars of an arm sum to all who left.";
         String about = question + " " + finding;
         return new Figure(

@@ -1,9 +1,10 @@
 package holdfast.lab.report;
 
+import holdfast.lab.stats.Span;
 import holdfast.market.observe.Metric;
 import java.util.Arrays;
 
-/** Numbers taken over the replications of one arm: spans, quantiles, means. Missing values are left out. */
+/** Numbers taken over the replications of one arm: spans, sorted values, means. Missing values are left out. */
 final class Sample {
     private final ReportData data;
 
@@ -16,11 +17,11 @@ final class Sample {
         Metric known = Metric.of(metric);
         Metric.Kind kind = known == null ? Metric.Kind.LEVEL : known.kind();
         if (kind == Metric.Kind.STOCK) {
-            return data.value(metric, arm, replication, firm, span.to());
+            return data.value(metric, arm, replication, firm, span.last());
         }
         double sum = 0;
         int n = 0;
-        for (int period = span.from(); period <= span.to(); period++) {
+        for (int period = span.first(); period <= span.last(); period++) {
             double value = data.value(metric, arm, replication, firm, period);
             if (!Double.isNaN(value)) {
                 sum += value;
@@ -59,17 +60,6 @@ final class Sample {
             sum += value;
         }
         return values.length == 0 ? Double.NaN : sum / values.length;
-    }
-
-    /** Quantile of sorted values, linear between order statistics (Hyndman and Fan 1996, type 7). */
-    static double quantile(double[] sorted, double p) {
-        if (sorted.length == 0) {
-            return Double.NaN;
-        }
-        double at = p * (sorted.length - 1);
-        int low = (int) StrictMath.floor(at);
-        int high = Math.min(sorted.length - 1, low + 1);
-        return sorted[low] + (at - low) * (sorted[high] - sorted[low]);
     }
 
     private static double[] sorted(double[] values) {

@@ -1,8 +1,8 @@
 package holdfast.lab.report;
 
+import holdfast.market.MarketSpec;
 import holdfast.market.parameter.Descriptor;
 import holdfast.market.parameter.Parameters;
-import holdfast.market.spec.MarketSpec;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

@@ -1,16 +1,17 @@
 package holdfast.lab.report;
 
 import holdfast.lab.stats.Effect;
+import holdfast.lab.stats.Span;
 import holdfast.lab.stats.Verdict;
 import holdfast.lab.store.DepartureRow;
 import holdfast.lab.store.Manifest;
 import holdfast.lab.store.RetentionRow;
+import holdfast.market.MarketSettings;
+import holdfast.market.MarketSpec;
 import holdfast.market.observe.Metric;
 import holdfast.market.observe.Reason;
 import holdfast.market.parameter.Parameters;
 import holdfast.market.spec.FirmSpec;
-import holdfast.market.spec.MarketSettings;
-import holdfast.market.spec.MarketSpec;
 import holdfast.scenario.Arm;
 import holdfast.scenario.Expectation;
 import holdfast.scenario.Experiment;
@@ -249,7 +250,7 @@ final class Synthetic implements ReportData {
     }
 
     private Effect effect(Sample sample, String arm, String firm, String metric, Integer t) {
-        Span span = t == null ? new Span(1, PERIODS, true) : new Span(t, t, false);
+        Span span = t == null ? new Span(1, PERIODS) : new Span(t, t);
         double[] before = values(sample, baseline(), firm, metric, span);
         double[] after = values(sample, arm, firm, metric, span);
         double[] d = sample.differences(metric, arm, baseline(), firm, span);
