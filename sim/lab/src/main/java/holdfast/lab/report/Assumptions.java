@@ -117,11 +117,14 @@ final class Assumptions {
         return limits;
     }
 
-    private static List<String> failures(Manifest manifest) {
+    private static List<Map<String, String>> failures(Manifest manifest) {
         return manifest.runs().stream()
-                .filter(run -> run.status().equals("failed"))
-                .map(run -> run.arm() + ", replication " + run.replication() + " (seed " + run.seed() + "): "
-                        + run.message() + ". It is left out of every number above.")
+                .filter(run -> run.status().equals(Manifest.FAILED))
+                .map(run -> Map.of(
+                        "what",
+                        run.arm() + ", replication " + run.replication() + ": " + run.message(),
+                        "again",
+                        run.reproduce() == null ? "" : run.reproduce()))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package holdfast.lab.report;
 
+import holdfast.lab.store.Manifest;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,11 +41,10 @@ record Material(ReportData data, Focus focus, Effects effects, Sample sample) {
         return known;
     }
 
-    /** Replications of an arm that did not fail. */
+    /** Replications of an arm that gave a result. */
     int completed(String arm) {
-        long failed = data.manifest().runs().stream()
-                .filter(run -> run.arm().equals(arm) && run.status().equals("failed"))
+        return (int) data.manifest().runs().stream()
+                .filter(run -> run.arm().equals(arm) && run.status().equals(Manifest.COMPLETED))
                 .count();
-        return Math.max(0, data.replications() - (int) failed);
     }
 }

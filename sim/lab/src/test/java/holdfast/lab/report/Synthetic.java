@@ -77,19 +77,21 @@ final class Synthetic implements ReportData {
         for (String arm : arms) {
             for (int r = 1; r <= replications; r++) {
                 boolean bad = failed.contains(arm + "/" + r);
-                runs.add(new Manifest.RunStatus(
-                        arm,
-                        r,
-                        "17",
-                        bad ? "failed" : "completed",
-                        bad ? null : "00",
-                        bad ? "the price became NaN" : null));
+                String status = bad ? Manifest.FAILED : Manifest.COMPLETED;
+                String again = "holdfast reproduce results/over-promising --arm " + arm + " --replication " + r;
+                String message = bad ? "the price became NaN" : null;
+                runs.add(new Manifest.RunStatus(arm, r, "17", status, bad ? null : "00", message, again));
             }
         }
+        Manifest.Tool tool = new Manifest.Tool("holdfast", "0.1.0", "0123abc", null);
+        Manifest.ScenarioFile file =
+                new Manifest.ScenarioFile("over-promising", "", "scenarios/over-promising.yaml", "ab", "5ca1ab1e");
+        List<String> command = List.of("run", "scenarios/over-promising.yaml", "--set", "market.customers=20000");
+        String again = "holdfast reproduce results/over-promising";
         return new Manifest(
                 1,
-                new Manifest.Tool("holdfast", "0.1.0", "0123abc", null),
-                new Manifest.ScenarioFile("over-promising", "", "scenarios/over-promising.yaml", "ab", "5ca1ab1e"),
+                tool,
+                file,
                 "1",
                 "keyed",
                 arms,
@@ -102,13 +104,14 @@ final class Synthetic implements ReportData {
                 null,
                 null,
                 null,
-                List.of("run", "scenarios/over-promising.yaml", "--set", "market.customers=20000"),
+                command,
                 "",
                 "",
-                "holdfast reproduce results/over-promising",
+                again,
                 runs,
                 List.of(),
-                List.of());
+                List.of(),
+                "");
     }
 
     @Override
