@@ -10,6 +10,7 @@ import java.util.Map;
 /** The answer in one sentence, how sure it is, and under which conditions. */
 final class Answer {
     private static final int MOST_CHANGES = 4;
+    private static final int MOST_OTHERS = 6;
 
     private final Material m;
     private final Focus focus;
@@ -109,9 +110,9 @@ final class Answer {
     /** One sentence for each further arm. */
     private List<String> others() {
         List<String> others = new ArrayList<>();
-        for (String arm : focus.compared()) {
+        for (String arm : m.data().arms()) {
             Effect e = m.effects().whole(arm, focus.firm(), focus.metric());
-            if (!arm.equals(focus.arm()) && e != null) {
+            if (!arm.equals(focus.arm()) && e != null && !Double.isNaN(e.difference()) && others.size() < MOST_OTHERS) {
                 others.add(arm + ": " + unit.said(e.difference())
                         + " (" + unit.interval(e.ciLow(), e.ciHigh()) + ")"
                         + (Effects.apart(e, m.confidence()) ? "" : ", not to be told apart") + " over the whole span.");

@@ -6,6 +6,7 @@ import holdfast.scenario.Expectation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A card for each claim: verdict, estimate with interval, and how many replications would settle it. */
@@ -43,16 +44,16 @@ final class Cards {
                     case NOT_ENOUGH_REPLICATIONS -> "?";
                 });
         card.put("estimate", estimate(m, v, e));
-        card.put("what", e == null ? "" : what(m, e));
+        boolean explained = v.explanation() != null && !v.explanation().isBlank();
+        card.put("explanation", explained ? capital(v.explanation()) : e == null ? "" : capital(what(m, e)) + ".");
         card.put("pairs", Num.count(v.pairs(), "pair") + " of runs");
         card.put("needed", needed(v));
-        card.put("explanation", v.explanation() == null ? "" : v.explanation());
         return card;
     }
 
     private static String estimate(Material m, Verdict v, Expectation e) {
         if (Double.isNaN(v.estimate())) {
-            return "no estimate";
+            return e != null && e.is() == Expectation.Is.CROSSES ? "no such crossing" : "no estimate";
         }
         String confidence = Num.confidence(m.confidence()) + " interval ";
         if (e == null) {
@@ -91,6 +92,10 @@ final class Cards {
         return m.focus().unit(e.metric()).label() + (e.firm() == null ? " of all firms" : " of " + e.firm()) + who
                 + ", " + arm + against + how + ", "
                 + m.focus().text(Span.of(e.over(), m.last()));
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static String needed(Verdict v) {

@@ -22,13 +22,13 @@ final class DifferenceFigure {
             return null;
         }
         Focus focus = m.focus();
-        String question = "When does " + focus.arm() + " gain, and when does it lose?";
+        String question = "When is " + focus.subject() + " higher with " + focus.arm() + ", and when lower?";
         String finding = Turns.sentence(m, focus.arm()) + others(m) + focus.omitted();
         String note = "Line: mean difference in " + focus.subject() + " to "
                 + m.data().baseline()
                 + ", replication by replication with the same luck. Band: "
-                + Num.confidence(m.confidence()) + " interval of each " + focus.period()
-                + ". Yellow: where it turns for good.";
+                + Num.confidence(m.confidence()) + " interval of each " + focus.period() + "."
+                + (figure.crossing().crosses() ? " Yellow: where it turns for good." : "");
         return new Figure(
                 "difference-over-time",
                 question,
@@ -47,6 +47,10 @@ final class DifferenceFigure {
             }
         }
         return text.toString();
+    }
+
+    private Crossing crossing() {
+        return Crossing.of(path(m.focus().arm()));
     }
 
     private List<Effect> path(String arm) {
@@ -68,7 +72,7 @@ final class DifferenceFigure {
                 height - top - 40,
                 Axis.periods(m.last(), m.focus().period(), wide ? 10 : 6),
                 range());
-        Crossing crossing = Crossing.of(path(m.focus().arm()));
+        Crossing crossing = crossing();
         if (crossing.crosses()) {
             panel.stretch(Math.max(1, crossing.low() - 0.5), Math.min(m.last(), crossing.high() + 0.5), Look.SHADE);
         }

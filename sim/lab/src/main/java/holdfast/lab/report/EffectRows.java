@@ -11,18 +11,7 @@ final class EffectRows {
     private static final int MOST_ARMS = 16;
     private static final int MOST_FIRMS = 3;
     private static final String[] KEY = {
-        "share",
-        "churn",
-        "satisfaction",
-        "trust",
-        "loyalty",
-        "expectation",
-        "price",
-        "revenue",
-        "profit",
-        "cumulativeProfit",
-        "acsi",
-        "nps"
+        "share", "churn", "satisfaction", "trust", "loyalty", "expectation", "price", "revenue", "profit", "acsi", "nps"
     };
 
     private EffectRows() {}
@@ -96,9 +85,7 @@ final class EffectRows {
         if (Double.isNaN(e.wins())) {
             return Num.NONE;
         }
-        return unit.better() == 0
-                ? Num.percent(e.wins()) + " higher"
-                : Num.percent(unit.better() > 0 ? e.wins() : 1 - e.wins());
+        return Num.percent(unit.better() < 0 ? 1 - e.wins() : e.wins());
     }
 
     private static String evidence(Effect e) {

@@ -14,8 +14,10 @@ final class QualityTable {
                 "delivered performance",
                 "satisfaction",
                 "customers kept a " + m.focus().period(),
-                "interval");
+                "interval",
+                "the curve would say");
         List<List<String>> rows = new ArrayList<>();
+        Curve curve = Curve.of(m.data().retention(), m.data().baseline());
         for (String arm : m.focus().compared()) {
             Effect performance = m.effects().whole(arm, m.focus().firm(), "performance");
             Effect satisfaction = m.effects().whole(arm, m.focus().firm(), "satisfaction");
@@ -28,7 +30,8 @@ final class QualityTable {
                         points(m, performance),
                         points(m, satisfaction),
                         unit.difference(-churn.difference(), half) + " points",
-                        unit.interval(-churn.ciHigh(), -churn.ciLow())));
+                        unit.interval(-churn.ciHigh(), -churn.ciLow()),
+                        suggested(curve, satisfaction)));
             }
         }
         return new Table(table.head(), rows);
@@ -41,9 +44,15 @@ final class QualityTable {
             return e != null && Effects.side(e) != 0;
         });
         return moved
-                ? "The same customers, with and without the change in delivered performance: this is the effect."
+                ? "The same customers, with and without the change in delivered performance: this is the effect. Where it is not what the curve says, the curve misleads."
                 : "No arm is shown to change what " + m.focus().firm()
                         + " delivers, so satisfaction moves here only through what customers expect and who they are.";
+    }
+
+    /** What one would expect from the cross-section at the two means of satisfaction. */
+    private static String suggested(Curve curve, Effect satisfaction) {
+        double gain = curve.at(satisfaction.armMean() * 100) - curve.at(satisfaction.baselineMean() * 100);
+        return Double.isNaN(gain) ? Num.NONE : Num.signed(gain, 2) + " points";
     }
 
     private static String points(Material m, Effect e) {

@@ -47,7 +47,7 @@ final class ReasonsFigure {
         Reason main = largest(base);
         double before = perRun(base, null);
         String mainText =
-                main == null ? "" : ", most of them for " + main.label() + " (" + Num.percent(share(base, main)) + ")";
+                main == null ? "" : ", most often for " + main.label() + " (" + Num.percent(share(base, main)) + ")";
         String head = "With " + base + ", " + Num.fixed(before, 0) + " customers leave per run" + mainText;
         if (arm.equals(base)) {
             return head + ".";

@@ -115,8 +115,8 @@ record Unit(String metric, String label, double factor, int decimals, String aft
             case "cumulativeProfit" -> "profit so far";
             case "price" -> "price paid";
             case "performance" -> "delivered performance";
-            case "acsi" -> "satisfaction index (ACSI)";
-            case "nps" -> "net promoter score";
+            case "acsi" -> "satisfaction index";
+            case "nps" -> "net promoters";
             default -> words(key);
         };
     }

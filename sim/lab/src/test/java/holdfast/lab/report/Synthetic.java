@@ -8,7 +8,6 @@ import holdfast.lab.store.Manifest;
 import holdfast.lab.store.RetentionRow;
 import holdfast.market.MarketSettings;
 import holdfast.market.MarketSpec;
-import holdfast.market.observe.Metric;
 import holdfast.market.observe.Reason;
 import holdfast.market.parameter.Parameters;
 import holdfast.market.spec.FirmSpec;
@@ -31,6 +30,8 @@ final class Synthetic implements ReportData {
     private boolean departures = true;
     private boolean expectations = true;
     private final double[][][][] luck;
+    private Scenario scenario;
+    private List<Effect> effects;
 
     Synthetic(List<String> arms, List<String> firms, int replications) {
         this.arms = List.copyOf(arms);
@@ -116,6 +117,11 @@ final class Synthetic implements ReportData {
 
     @Override
     public Scenario scenario() {
+        scenario = scenario == null ? build() : scenario;
+        return scenario;
+    }
+
+    private Scenario build() {
         List<Arm> worlds = new ArrayList<>();
         for (int k = 0; k < arms.size(); k++) {
             worlds.add(new Arm(
@@ -236,6 +242,11 @@ final class Synthetic implements ReportData {
 
     @Override
     public List<Effect> effects() {
+        effects = effects == null ? compare() : effects;
+        return effects;
+    }
+
+    private List<Effect> compare() {
         List<Effect> effects = new ArrayList<>();
         Sample sample = new Sample(this);
         for (String arm : arms.subList(1, arms.size())) {
@@ -403,10 +414,5 @@ final class Synthetic implements ReportData {
             }
         }
         return rows;
-    }
-
-    /** A metric of the model, to be sure that the test speaks of something real. */
-    static Metric known(String key) {
-        return Metric.of(key);
     }
 }
