@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** What the captions say is what the data say. */
 class CaptionsTest {
-    private final Synthetic data = Synthetic.typical();
-    private final Material m = Material.of(data);
+    private static final Synthetic DATA = Synthetic.typical();
+    private final Material m = Material.of(DATA);
 
     @Test
     void everyDepartureHasOneFirstReason() {
@@ -26,7 +26,7 @@ class CaptionsTest {
                 sum += number(row.get(column));
             }
             String arm = m.focus().arms().get(column / 2);
-            long left = data.departures().stream()
+            long left = DATA.departures().stream()
                     .filter(row -> row.arm().equals(arm) && row.firm().equals("acme"))
                     .mapToLong(DepartureRow::customers)
                     .sum();
@@ -106,7 +106,7 @@ class CaptionsTest {
                 .orElseThrow();
         long exposed = 0;
         long retained = 0;
-        for (var band : data.retention()) {
+        for (var band : DATA.retention()) {
             boolean here = band.arm().equals("honest") && Math.abs(band.band() - 0.74) < 1e-9;
             exposed += here ? band.exposed() : 0;
             retained += here ? band.retained() : 0;

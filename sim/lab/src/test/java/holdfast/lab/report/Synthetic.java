@@ -16,7 +16,9 @@ import holdfast.scenario.Expectation;
 import holdfast.scenario.Experiment;
 import holdfast.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 
 /** Results of a made-up experiment: the first firm over-promises, gains, and then loses. Known in closed form but for luck. */
@@ -32,6 +34,7 @@ final class Synthetic implements ReportData {
     private final double[][][][] luck;
     private Scenario scenario;
     private List<Effect> effects;
+    private final Map<String, Map<String, double[][][]>> known = new HashMap<>();
 
     Synthetic(List<String> arms, List<String> firms, int replications) {
         this.arms = List.copyOf(arms);
@@ -210,11 +213,28 @@ final class Synthetic implements ReportData {
 
     @Override
     public double value(String metric, String arm, int replication, String firm, int t) {
-        int a = arms.indexOf(arm);
         int f = firms.indexOf(firm);
-        if (f < 0 || failed.contains(arm + "/" + replication)) {
+        if (f < 0) {
             return Double.NaN;
         }
+        return known.computeIfAbsent(arm, name -> new HashMap<>())
+                .computeIfAbsent(metric, key -> table(arms.indexOf(arm), key))[replication][f][t];
+    }
+
+    private double[][][] table(int a, String metric) {
+        double[][][] table = new double[replications + 1][firms.size()][PERIODS + 1];
+        for (int r = 1; r <= replications; r++) {
+            boolean bad = failed.contains(arms.get(a) + "/" + r);
+            for (int f = 0; f < firms.size(); f++) {
+                for (int t = 1; t <= PERIODS; t++) {
+                    table[r][f][t] = bad ? Double.NaN : made(metric, a, r, f, t);
+                }
+            }
+        }
+        return table;
+    }
+
+    private double made(String metric, int a, int replication, int f, int t) {
         double push = a == 1 ? 1 : a == 2 ? 0.12 : 0;
         double sign = f == 0 ? 1 : -1.0 / Math.max(1, firms.size() - 1);
         double early = push * 0.055 * Math.exp(-t / 9.0);
