@@ -63,16 +63,15 @@ final class Answer {
     }
 
     private String timing() {
-        List<Effect> path = m.effects().path(focus.arm(), focus.firm(), focus.metric());
-        Crossing crossing = Crossing.of(path);
+        Crossing crossing = m.crossing(focus.arm());
         if (!crossing.crosses()) {
             return "";
         }
         int early = -crossing.runs().get(crossing.runs().size() - 1).side();
         String first = early > 0 ? "higher" : "lower";
         String last = early > 0 ? "lower" : "higher";
-        return ": it is " + first + " at first, then " + last + " for good from " + focus.period() + " "
-                + crossing.high() + " on";
+        return ": it is " + first + " at first, then " + last + " for good from " + focus.period() + " " + crossing.at()
+                + " on";
     }
 
     private String sure() {

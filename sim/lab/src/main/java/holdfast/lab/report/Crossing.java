@@ -1,6 +1,7 @@
 package holdfast.lab.report;
 
 import holdfast.lab.stats.Effect;
+import holdfast.lab.stats.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,8 +12,9 @@ import java.util.List;
  * @param at first period from which the mean difference stays on its final side, 0 if it does not cross
  * @param low first period after the last in which the band lay on the early side
  * @param high first period from which the band stays on the final side
+ * @param judged true if at, low and high are those of a verdict: an interval for the period itself
  */
-record Crossing(List<Run> runs, int at, int low, int high) {
+record Crossing(List<Run> runs, int at, int low, int high, boolean judged) {
     private static final int SHORT = 2;
 
     /** One stretch; side is +1, −1 or 0. */
@@ -23,7 +25,7 @@ record Crossing(List<Run> runs, int at, int low, int high) {
         int count = runs.size();
         Run lastRun = count == 0 ? new Run(0, 0, 0) : runs.get(count - 1);
         if (lastRun.side() == 0) {
-            return new Crossing(runs, 0, 0, 0);
+            return new Crossing(runs, 0, 0, 0, false);
         }
         int low = 0;
         for (Run run : runs) {
@@ -31,7 +33,15 @@ record Crossing(List<Run> runs, int at, int low, int high) {
                 low = run.to() + 1;
             }
         }
-        return low == 0 ? new Crossing(runs, 0, 0, 0) : new Crossing(runs, turn(path, lastRun), low, lastRun.from());
+        return low == 0
+                ? new Crossing(runs, 0, 0, 0, false)
+                : new Crossing(runs, turn(path, lastRun), low, lastRun.from(), false);
+    }
+
+    /** The same stretches with the period and interval of a verdict. */
+    Crossing with(Verdict verdict) {
+        return new Crossing(
+                runs, (int) verdict.estimate(), (int) verdict.ciLow(), (int) Math.ceil(verdict.ciHigh()), true);
     }
 
     boolean crosses() {

@@ -50,7 +50,7 @@ final class DifferenceFigure {
     }
 
     private Crossing crossing() {
-        return Crossing.of(path(m.focus().arm()));
+        return m.crossing(m.focus().arm());
     }
 
     private List<Effect> path(String arm) {

@@ -49,7 +49,9 @@ final class EffectRows {
                 effects.add(e);
             }
         }
-        double scale = Whisker.scale(effects);
+        double scale = Whisker.scale(effects.stream()
+                .filter(e -> m.focus().unit(e.metric()).hasZero())
+                .toList());
         return effects.stream().map(e -> row(m, e, scale)).toList();
     }
 
@@ -68,7 +70,7 @@ final class EffectRows {
         row.put("interval", unit.interval(e.ciLow(), e.ciHigh()));
         row.put(
                 "relative",
-                same || e.baselineMean() == 0
+                same || e.baselineMean() == 0 || !unit.hasZero()
                         ? Num.NONE
                         : Num.signed(100 * e.difference() / Math.abs(e.baselineMean()), 1) + "%");
         row.put("end", end == null ? Num.NONE : unit.difference(end.difference(), (end.ciHigh() - end.ciLow()) / 2));
@@ -77,7 +79,7 @@ final class EffectRows {
         row.put("apart", same ? "identical" : apart ? "yes" : "no");
         row.put("evidence", same ? "" : evidence(e));
         row.put("tone", !apart || unit.better() == 0 ? "" : e.difference() * unit.better() > 0 ? "better" : "worse");
-        row.put("whisker", Page.markup(Whisker.of(e, scale)));
+        row.put("whisker", Page.markup(unit.hasZero() ? Whisker.of(e, scale) : ""));
         return row;
     }
 

@@ -67,9 +67,9 @@ record Focus(
         return new Focus(metric, firm, arm, span, List.copyOf(about), shown, leftOut, period, said);
     }
 
-    /** {@code months 1–60} or {@code month 12}. */
+    /** {@code months 1 to 60} or {@code month 12}. */
     String text(Span span) {
-        return span.length() == 1 ? period + " " + span.first() : period + "s " + span.first() + "–" + span.last();
+        return span.length() == 1 ? period + " " + span.first() : period + "s " + span.first() + " to " + span.last();
     }
 
     Unit unit() {

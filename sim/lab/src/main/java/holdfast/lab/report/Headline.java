@@ -1,6 +1,7 @@
 package holdfast.lab.report;
 
 import holdfast.lab.stats.Effect;
+import holdfast.lab.stats.Span;
 import holdfast.lab.stats.Verdict;
 import holdfast.scenario.Expectation;
 
@@ -21,7 +22,7 @@ record Headline(double estimate, double low, double high, int pairs, double wins
         if (whole == null || Double.isNaN(whole.difference())) {
             return null;
         }
-        String said = "over " + focus.period() + "s 1–" + m.last();
+        String said = "over " + focus.text(new Span(1, m.last()));
         return new Headline(whole.difference(), whole.ciLow(), whole.ciHigh(), whole.pairs(), whole.wins(), said);
     }
 

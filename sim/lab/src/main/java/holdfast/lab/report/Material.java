@@ -1,6 +1,8 @@
 package holdfast.lab.report;
 
+import holdfast.lab.stats.Verdict;
 import holdfast.lab.store.Manifest;
+import holdfast.scenario.Expectation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +41,32 @@ record Material(ReportData data, Focus focus, Effects effects, Sample sample) {
             }
         }
         return known;
+    }
+
+    /** How an arm's difference in the decision metric moves; a verdict on just that gives the period of crossing. */
+    Crossing crossing(String arm) {
+        Crossing found = Crossing.of(effects.path(arm, focus.firm(), focus.metric()));
+        List<Expectation> claims = data.scenario().expect();
+        for (int k = 0; k < Math.min(claims.size(), data.verdicts().size()); k++) {
+            Verdict verdict = data.verdicts().get(k);
+            if (found.crosses()
+                    && crosses(claims.get(k), arm)
+                    && !Double.isNaN(verdict.estimate() + verdict.ciHigh())) {
+                return found.with(verdict);
+            }
+        }
+        return found;
+    }
+
+    private boolean crosses(Expectation e, String arm) {
+        return e.is() == Expectation.Is.CROSSES
+                && e.scale() == Expectation.Scale.DIFFERENCE
+                && e.value() == 0
+                && e.segment() == null
+                && focus.metric().equals(e.metric())
+                && focus.firm().equals(e.firm())
+                && arm.equals(e.arm() == null ? focus.arm() : e.arm())
+                && (e.against() == null || e.against().equals(data.baseline()));
     }
 
     /** Replications of an arm that gave a result. */

@@ -3,6 +3,7 @@ package holdfast.lab.report;
 import holdfast.market.MarketSpec;
 import holdfast.market.parameter.Descriptor;
 import holdfast.market.parameter.Parameters;
+import holdfast.market.spec.EventSpec;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -52,12 +53,24 @@ final class Settings {
 
     private void list(String path, Descriptor part, List<?> list) {
         for (int k = 0; k < list.size(); k++) {
-            if (list.get(k) instanceof Record element) {
+            if (list.get(k) instanceof EventSpec event) {
+                all.put(
+                        path + "." + event.name(),
+                        new Setting(text(event), true, part.about().text()));
+            } else if (list.get(k) instanceof Record element) {
                 record(path + "." + name(element, k), element);
             } else {
                 put(path + "." + (k + 1), part, list.get(k));
             }
         }
+    }
+
+    /** An event in one line: {@code acme: promise set 0.91 from period 1}. */
+    private static String text(EventSpec event) {
+        String who = event.firm() == null ? "all firms" : event.firm();
+        String until = event.until() == null ? "" : " until " + event.until();
+        return who + ": " + Parameters.word(event.lever()) + " " + Parameters.word(event.change()) + " "
+                + plain(event.value()) + " from period " + event.at() + until;
     }
 
     private static String name(Record element, int position) {

@@ -11,10 +11,10 @@ final class Turns {
 
     private Turns() {}
 
-    /** For example: acme's market share is higher in months 1–9 (+2.1 points in month 4) and lower from month 14 on. */
+    /** For example: acme's market share is higher in months 1 to 9 (+2.1 points in month 4) and lower from month 14 on. */
     static String sentence(Material m, String arm) {
         List<Effect> path = m.effects().path(arm, m.focus().firm(), m.focus().metric());
-        Crossing crossing = Crossing.of(path);
+        Crossing crossing = m.crossing(arm);
         String head = "With " + arm + ", " + m.focus().subject() + " is ";
         if (path.isEmpty()) {
             return "With " + arm + " there are no differences over time.";
@@ -55,7 +55,7 @@ final class Turns {
         }
         String when = run.from() == run.to()
                 ? " in " + period + " " + run.from()
-                : " in " + period + "s " + run.from() + "–" + run.to();
+                : " in " + period + "s " + run.from() + " to " + run.to();
         return side
                 + when
                 + (run.from() == run.to()
@@ -68,9 +68,12 @@ final class Turns {
             return "";
         }
         String period = m.focus().period();
+        String range = period + "s " + crossing.low() + " to " + crossing.high();
         String sure = crossing.low() == crossing.high()
                 ? ""
-                : " (its band allows " + period + "s " + crossing.low() + " to " + crossing.high() + ")";
+                : crossing.judged()
+                        ? " (" + Num.confidence(m.confidence()) + " interval: " + range + ")"
+                        : " (the band allows " + range + ")";
         return " The mean turns for good in " + period + " " + crossing.at() + sure + ".";
     }
 

@@ -92,6 +92,12 @@ record Unit(String metric, String label, double factor, int decimals, String aft
         return Num.signed(low * factor, places) + " to " + Num.signed(high * factor, places);
     }
 
+    /** True if the metric has a natural zero, so that a change in per cent means something. */
+    boolean hasZero() {
+        Metric known = Metric.of(metric);
+        return known == null || !known.unit().startsWith("-");
+    }
+
     /** The label with its unit, for an axis. */
     String axis() {
         String unit = after.equals("%") ? "%" : after.strip();

@@ -61,7 +61,7 @@ class CaptionsTest {
     void theDifferenceAtTheEndIsThatOfTheEffect() {
         Effect end = m.effects().at("over-promise", "acme", "share", 60);
         assertThat(DifferenceFigure.of(m).finding())
-                .contains("higher in months 1–")
+                .contains("higher in months 1 to ")
                 .contains("lower from month ")
                 .contains("(" + Num.signed(end.difference() * 100, 1) + " points in month 60)");
     }

@@ -49,7 +49,7 @@ class ReportTest {
         String html = html(Synthetic.typical());
         assertThat(text(html, "h1"))
                 .matches("With over-promise instead of honest, acme’s market share is 4\\.\\d points lower"
-                        + " over months 1–60: it is higher at first, then lower for good from month \\d+ on\\.");
+                        + " over months 1 to 60: it is higher at first, then lower for good from month \\d+ on\\.");
         assertThat(html)
                 .contains("95% interval −4.")
                 .contains("from 30 pairs of runs with the same luck; lower in all of them.")
