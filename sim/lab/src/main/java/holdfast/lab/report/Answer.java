@@ -101,7 +101,8 @@ final class Answer {
         }
         List<String> parts = new ArrayList<>();
         for (List<String> row : table.rows()) {
-            parts.add(row.get(0) + " (" + row.get(1) + " → " + row.get(2) + ")");
+            String before = row.get(1).equals(Num.NONE) ? "" : row.get(1) + " → ";
+            parts.add(row.get(0) + " (" + before + row.get(2) + ")");
         }
         return "The two worlds differ only in " + Num.list(parts) + ". ";
     }

@@ -97,7 +97,7 @@ final class ReasonsFigure {
     private String draw(int width, String about) {
         boolean wide = width > Figure.NARROW;
         List<String> arms = m.focus().arms();
-        double left = wide ? 150 : 112;
+        double left = wide ? 150 : 124;
         double legend = Legend.height(arms, width - 8);
         double row = arms.size() * (BAR + 2) + 14;
         double top = legend + 12;

@@ -12,18 +12,27 @@
     setTimeout(function () { note.remove(); }, 2500);
   }
 
-  // A cell as a spreadsheet reads it: plain minus sign, no commas between thousands, never a formula.
+  function plain(text) {
+    return text.replace(/\s+/g, ' ').trim();
+  }
+
+  // A cell as a spreadsheet reads it: numbers bare, with a plain minus sign and no commas; never a formula.
   function cell(node) {
-    var text = node.textContent.replace(/\s+/g, ' ').trim();
-    if (/^[−+]?[\d,]+(\.\d+)?%?$/.test(text)) {
-      return text.replace('−', '-').replace(/^\+/, '').replace(/,/g, '');
+    var bare = node.cloneNode(true);
+    bare.querySelectorAll('.tone, svg').forEach(function (part) { part.remove(); });
+    var number = plain(bare.textContent);
+    if (/^[−+]?[\d,]+(\.\d+)?%?$/.test(number)) {
+      return number.replace('−', '-').replace(/^\+/, '').replace(/,/g, '');
     }
+    var text = plain(node.textContent).replace(/^\+(?=\d)/, '');
     return /^[=+@-]/.test(text) ? "'" + text : text;
   }
 
   function tsv(box) {
     return Array.prototype.map.call(box.querySelector('table').rows, function (row) {
-      return Array.prototype.map.call(row.cells, cell).join('\t');
+      return Array.prototype.map.call(row.cells, function (node) {
+        return cell(node) + new Array(node.colSpan).join('\t');
+      }).join('\t');
     }).join('\r\n');
   }
 
