@@ -41,13 +41,15 @@ final class DepartureReason {
         boolean none = chosen < 0;
         beliefs(c, f, i, provider, chosen, gain);
         float usual = c.referencePrice == null ? (float) f.meanPrice() : c.referencePrice[i];
-        gain[Reason.PRICE.ordinal()] = utility.pricePenalty(c, i, utility.price(c, f, now, i, provider, list))
-                - utility.pricePenalty(c, i, none ? usual : utility.price(c, f, now, i, chosen, list));
+        gain[Reason.PRICE.ordinal()] = utility.pricePenalty(c, i, utility.price(c, f, now, i, provider, -1, list))
+                - utility.pricePenalty(
+                        c, i, none ? usual : utility.price(c, f, now, i, chosen, utility.slot(c, i, chosen), list));
         if (c.grievance != null) {
             boolean unanswered = c.unanswered[c.relation(i, provider)] != 0;
             Reason cause = unanswered ? Reason.FAILED_RESPONSE : Reason.ENCOUNTER_FAILURE;
             gain[cause.ordinal()] = utility.grievance
-                    * (utility.grievance(c, now, i, provider) - (none ? 0f : utility.grievance(c, now, i, chosen)));
+                    * (utility.grievance(c, now, i, provider, -1)
+                            - (none ? 0f : utility.grievance(c, now, i, chosen, utility.slot(c, i, chosen))));
         }
         if ((e.happened[k] & Encounters.NEEDS_CHANGED) != 0) {
             gain[NEEDS] = taste;
@@ -70,7 +72,7 @@ final class DepartureReason {
         gain[Reason.CORE_FAILURE.ordinal()] = utility.quality[s] * Math.min(push, Math.max(0f, rival - own));
         gain[Reason.COMPETITION.ordinal()] = utility.quality[s] * Math.max(0f, rival - Math.max(own, market))
                 + utility.uncertainty * (c.uncertainty[provider][i] - known)
-                + (none ? 0f : (float) (f.brand[chosen] - f.brand[provider]));
+                + (none ? 0f : f.brand[chosen] - f.brand[provider]);
         gain[Reason.BROKEN_PROMISE.ordinal()] = utility.trust[s] * (trusted - c.trust[provider][i]);
     }
 

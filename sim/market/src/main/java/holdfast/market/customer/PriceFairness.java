@@ -82,7 +82,7 @@ public final class PriceFairness implements CustomerPhase {
             }
             float paid = e.paid[k];
             float loss = c.referencePrice == null ? 0f : rule.againstReference(paid, c.referencePrice[i]);
-            float newcomer = (float) f.newcomerPrice[g];
+            float newcomer = f.newcomerPrice[g];
             if (paid > newcomer && newcomer > 0) {
                 long bits = Draws.keyed(prefix + e.life[k], e.pass);
                 if (Draws.uniform(bits) < (float) rule.known()) {

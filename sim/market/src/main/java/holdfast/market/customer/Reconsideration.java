@@ -151,7 +151,7 @@ public final class Reconsideration implements CustomerPhase {
                 if (s < content) {
                     stay *= over(months, 1f - rule.fromDissatisfaction(s));
                 }
-                if (c.grievance != null && c.grievance[i] > 0) {
+                if (c.grievance != null) {
                     stay *= over(months, 1f - (float) rule.aggrieved() * c.grievance[i]);
                 }
                 if (c.lastPaid[i] > 0 && f.priceFor(g, true, c.tenure[i], price[g]) > noticed * c.lastPaid[i]) {

@@ -93,7 +93,7 @@ public final class SupplierChoice implements CustomerPhase {
                 explain(c, f, e, now, i, k, chosen, prefix, price);
             }
             if (chosen >= 0 && !skips) {
-                e.paid[k] = utility.price(c, f, now, i, chosen, price);
+                e.paid[k] = utility.price(c, f, now, i, chosen, utility.slot(c, i, chosen), price);
                 c.lastPaid[i] = e.paid[k];
             }
         }
@@ -112,8 +112,13 @@ public final class SupplierChoice implements CustomerPhase {
         float most =
                 rule.outsideOption() ? (float) rule.outside() + noise(luck, OUTSIDE + pass) : Float.NEGATIVE_INFINITY;
         for (int g = 0; g < f.count; g++) {
-            if (utility.available(c, now, i, g)) {
-                float u = utility.of(c, f, e, now, i, k, g, price)
+            if ((c.aware[i] >>> g & 1) == 0) {
+                continue;
+            }
+            int slot = utility.slot(c, i, g);
+            float held = utility.grievance(c, now, i, g, slot);
+            if (!utility.blocked(c, now, i, slot, held)) {
+                float u = utility.of(c, f, e, now, i, k, g, slot, held, price)
                         + utility.taste(c, i, taste.of(matches, f.key[g]))
                         + noise(luck, f.key[g] + pass);
                 if (u > most) {

@@ -163,23 +163,25 @@ public final class Utility {
         return Firms.narrow(segments.stream().mapToDouble(weight).toArray());
     }
 
-    /** True if the firm is known and not sworn off. */
-    boolean available(Customers c, Clock now, int i, int g) {
-        return (c.aware[i] >>> g & 1) != 0
-                && (c.grievance == null || !fading.blocks(grievance(c, now, i, g), since(c, now, i, g)));
+    /** The memory slot of a firm that was left, −1 for the provider, for strangers and in repertoire markets. */
+    int slot(Customers c, int i, int g) {
+        return c.repertoire || c.provider[i] == g ? -1 : c.memory.slot(i, g);
     }
 
-    /** Utility of firm g. */
-    float of(Customers c, Firms f, Encounters e, Clock now, int i, int k, int g, float[] list) {
+    /** True if firm g is sworn off. @param held grievance against it today */
+    boolean blocked(Customers c, Clock now, int i, int slot, float held) {
+        return held > 0f && fading.blocks(held, slot < 0 ? 0f : months(c, now, slot, i));
+    }
+
+    /** Utility of firm g. @param held grievance against it today */
+    float of(Customers c, Firms f, Encounters e, Clock now, int i, int k, int g, int slot, float held, float[] list) {
         int s = c.segment[i];
         float value = quality[s] * c.expectation[g][i]
                 + trust[s] * (c.trust[g][i] - NEUTRAL_TRUST)
-                - pricePenalty(c, i, price(c, f, now, i, g, list))
+                - pricePenalty(c, i, price(c, f, now, i, g, slot, list))
                 - uncertainty * c.uncertainty[g][i]
-                + (float) f.brand[g];
-        if (c.grievance != null) {
-            value -= grievance * grievance(c, now, i, g);
-        }
+                - grievance * held
+                + f.brand[g];
         if (c.repertoire) {
             int r = c.relation(i, g);
             return value + loyalty[s] * c.loyalty[r] + habit * c.walletShare[r];
@@ -193,12 +195,11 @@ public final class Utility {
     }
 
     /** The price that customer i would pay firm g. */
-    float price(Customers c, Firms f, Clock now, int i, int g, float[] list) {
+    float price(Customers c, Firms f, Clock now, int i, int g, int slot, float[] list) {
         if (c.repertoire || c.provider[i] == g) {
             int tenure = c.tenure[c.relation(i, g)];
             return f.priceFor(g, !c.repertoire || tenure > 0, tenure, list[g]);
         }
-        int slot = c.memory.slot(i, g);
         return f.priceFor(g, slot >= 0 && now.period() - c.memory.leftAt[slot][i] < f.year, 0, list[g]);
     }
 
@@ -212,19 +213,15 @@ public final class Utility {
         return weight * (p + (loss > 0 ? above * loss : below * loss));
     }
 
-    /** Grievance against firm g today, faded since it was left. */
-    float grievance(Customers c, Clock now, int i, int g) {
+    /** Grievance against firm g today, faded since it was left; 0 where none is held. */
+    float grievance(Customers c, Clock now, int i, int g, int slot) {
+        if (c.grievance == null) {
+            return 0f;
+        }
         if (c.repertoire || c.provider[i] == g) {
             return c.grievance[c.relation(i, g)];
         }
-        int slot = c.memory.slot(i, g);
         return slot < 0 ? 0f : fading.faded(c.memory.grievance[slot][i], months(c, now, slot, i));
-    }
-
-    /** Months since firm g was left; 0 for the provider. */
-    private static float since(Customers c, Clock now, int i, int g) {
-        int slot = c.repertoire || c.provider[i] == g ? -1 : c.memory.slot(i, g);
-        return slot < 0 ? 0f : months(c, now, slot, i);
     }
 
     private static float months(Customers c, Clock now, int slot, int i) {

@@ -15,7 +15,11 @@ public final class Draws {
 
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final long EPOCH = 0xD1B54A32D192ED03L;
-    private static final float STEP = 1f / (1 << 23);
+    /** Bits of 1f: with 23 bits of mantissa set at random, a number from 1 to 2. */
+    private static final int ONE = 0x3f800000;
+    /** 1 − 2⁻²⁴. */
+    private static final float BELOW_ONE = 0.99999994f;
+
     private static final boolean AUDIT = Boolean.getBoolean("holdfast.audit");
 
     private Draws() {}
@@ -59,6 +63,16 @@ public final class Draws {
         return at(base + key);
     }
 
+    /** Fills {@code bits} with the draws at {@code address} + life of each of the first {@code count} entries. */
+    public static void fill(long address, long[] life, long[] bits, int count) {
+        for (int k = 0; k < count; k++) {
+            bits[k] = mix(address + life[k]);
+        }
+        for (int k = 0; k < count && AUDIT; k++) {
+            DrawAudit.record(bits[k]);
+        }
+    }
+
     /** A probability as a threshold for {@link #below}. */
     public static int threshold(float probability) {
         return (int) (probability * (1 << 23) + 0.5f);
@@ -78,14 +92,14 @@ public final class Draws {
         return mix(hash);
     }
 
-    /** Uniform in 0 to 1, both ends excluded, from the upper 23 bits. */
+    /** Uniform in 0 to 1, both ends excluded, from the upper 23 bits n: (n + 0.5) / 2²³, exactly. */
     public static float uniform(long bits) {
-        return ((int) (bits >>> 41) + 0.5f) * STEP;
+        return Float.intBitsToFloat(ONE | (int) (bits >>> 41)) - BELOW_ONE;
     }
 
     /** A second uniform from the same bits, of the lower 23. */
     public static float uniformLow(long bits) {
-        return ((int) bits & 0x7fffff) * STEP + 0.5f * STEP;
+        return Float.intBitsToFloat(ONE | (int) bits & 0x7fffff) - BELOW_ONE;
     }
 
     /** A bijection on 64 bits that spreads every input bit over all output bits. */

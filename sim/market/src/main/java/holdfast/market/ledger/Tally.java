@@ -43,6 +43,7 @@ public final class Tally {
     /** At the end of the period: who is where, in what state, and who moved why. */
     public final CustomerPhase states = this::countStates;
 
+    private static final int RECONSIDERED_BIT = Integer.numberOfTrailingZeros(Encounters.RECONSIDERED);
     private static final int RESPONSES = Encounters.FAILED | Encounters.COMPLAINED | Encounters.RECOVERED;
 
     private void countEncounters(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
@@ -102,8 +103,8 @@ public final class Tally {
         int r = c.relation(i, g);
         float satisfaction = c.satisfaction[r];
         sum[at + SATISFACTION] += FixedPoint.unit(satisfaction);
-        sum[at + PROMOTERS] += satisfaction >= PROMOTER ? 1 : 0;
-        sum[at + DETRACTORS] += satisfaction < DETRACTOR ? 1 : 0;
+        sum[at + PROMOTERS] += 1 - below(satisfaction, PROMOTER);
+        sum[at + DETRACTORS] += below(satisfaction, DETRACTOR);
         sum[at + LOYALTY] += FixedPoint.unit(c.loyalty[r]);
         sum[at + EXPECTATION] += FixedPoint.unit(c.expectation[g][i]);
         sum[at + UNCERTAINTY] += FixedPoint.unit(c.uncertainty[g][i]);
@@ -115,7 +116,12 @@ public final class Tally {
         if (c.referencePrice != null) {
             sum[at + REFERENCE_PRICE] += FixedPoint.money(c.referencePrice[i]);
         }
-        sum[at + RECONSIDERED] += e.happened[k] / Encounters.RECONSIDERED & 1;
+        sum[at + RECONSIDERED] += e.happened[k] >>> RECONSIDERED_BIT & 1;
+    }
+
+    /** 1 if x is below the limit, else 0, without a branch. */
+    private static int below(float x, float limit) {
+        return Float.floatToRawIntBits(x - limit) >>> 31;
     }
 
     private static void moved(Customers c, Firms f, Encounters e, Clock now, int i, int k, boolean exited) {

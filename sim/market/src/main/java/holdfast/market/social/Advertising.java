@@ -65,10 +65,11 @@ public final class Advertising implements CustomerPhase {
 
     /** Writes the entries that the advertisement reaches into {@code e.some}, without a branch, and returns how many. */
     private static int reached(Encounters e, long address, int threshold, int count) {
+        Draws.fill(address, e.life, e.bits, count);
         int met = 0;
         for (int j = 0; j < count; j++) {
             e.some[met] = j;
-            met += Draws.below(Draws.at(address + e.life[j]), threshold) ? 1 : 0;
+            met += Draws.below(e.bits[j], threshold) ? 1 : 0;
         }
         return met;
     }

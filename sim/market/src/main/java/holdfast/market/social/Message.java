@@ -1,5 +1,7 @@
 package holdfast.market.social;
 
+import holdfast.market.number.FloatMath;
+
 /**
  * What one customer tells others, packed in one word so that hearing costs one read: topic (8 bits, 0: silent), opinion and
  * trust (16 bits each, steps of 1/65535), intensity (16 bits, 0 to 2).
@@ -25,14 +27,14 @@ final class Message {
     }
 
     static float opinion(long message) {
-        return ((int) (message >>> 8) & 0xffff) * (1f / FINE);
+        return FloatMath.ofWhole((int) (message >>> 8) & 0xffff) * (1f / FINE);
     }
 
     static float trust(long message) {
-        return ((int) (message >>> 24) & 0xffff) * (1f / FINE);
+        return FloatMath.ofWhole((int) (message >>> 24) & 0xffff) * (1f / FINE);
     }
 
     static float intensity(long message) {
-        return ((int) (message >>> 40) & 0xffff) * (1f / COARSE);
+        return FloatMath.ofWhole((int) (message >>> 40) & 0xffff) * (1f / COARSE);
     }
 }

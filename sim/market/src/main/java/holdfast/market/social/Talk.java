@@ -89,15 +89,21 @@ public final class Talk implements CustomerPhase {
             Parameters.check(Rule.class, off, base, slope, neutral, negativity, cap, halo, afterLeaving);
         }
 
+        /** Intensity of talk after an encounter; without a branch, which no processor could foresee. */
         float intensity(float s) {
             float above = s - (float) neutral;
-            float rise = (float) slope * (above >= 0 ? above : -(float) negativity * above);
+            int below = Float.floatToRawIntBits(above) >> 31;
+            float turn = (float) slope * (1f + (float) negativity);
+            float rise = (float) slope * above - Float.intBitsToFloat(below & Float.floatToRawIntBits(turn * above));
             return Math.min((float) cap, (float) base + rise);
         }
     }
 
     /** Encounter satisfaction from which talk is favourable. */
     private static final float FAVOURABLE = 0.65f;
+
+    /** Measure of favourable talk; that of unfavourable talk is the next. */
+    private static final int POSITIVE = Measure.TALK_POSITIVE.ordinal();
 
     private final Rule rule;
 
@@ -113,7 +119,7 @@ public final class Talk implements CustomerPhase {
             if (c.talkLeft[i] > 0 && e.pass == 0) {
                 c.talkLeft[i]--;
                 c.telling[i] = c.told[i];
-                count(c, e, i, Message.topic(c.told[i]), Message.intensity(c.told[i]), false);
+                count(c, e, i, Message.topic(c.told[i]), Message.intensity(c.told[i]), 0f);
                 continue;
             }
             int g = e.firm[i - from];
@@ -128,17 +134,14 @@ public final class Talk implements CustomerPhase {
             float s = e.encounter[i - from];
             float intensity = rule.intensity(s);
             c.telling[i] = Message.pack(g, opinion, c.trust[g][i], intensity);
-            count(c, e, i, g, intensity, s >= FAVOURABLE);
+            count(c, e, i, g, intensity, s);
         }
     }
 
-    private static void count(Customers c, Encounters e, int i, int topic, float intensity, boolean favourable) {
+    private static void count(Customers c, Encounters e, int i, int topic, float intensity, float satisfaction) {
         if (topic >= 0) {
-            e.sums.add(
-                    favourable ? Measure.TALK_POSITIVE : Measure.TALK_NEGATIVE,
-                    c.segment[i],
-                    topic,
-                    FixedPoint.unit(intensity));
+            int unfavourable = Float.floatToRawIntBits(satisfaction - FAVOURABLE) >>> 31;
+            e.sums.sum[e.sums.cell(c.segment[i], topic) + POSITIVE + unfavourable] += FixedPoint.unit(intensity);
         }
     }
 }

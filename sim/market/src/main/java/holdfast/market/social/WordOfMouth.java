@@ -95,8 +95,8 @@ public final class WordOfMouth implements CustomerPhase {
         long prefix = now.draws(Stream.CONTACT);
         for (int k = 0; k < contacts; k++) {
             int part = k % PICKS;
-            for (int j = 0; j < to - from && part == 0; j++) {
-                e.bits[j] = Draws.keyed(prefix + e.life[j], k);
+            if (part == 0) {
+                Draws.fill(prefix + k, e.life, e.bits, to - from);
             }
             for (int j = 0; j < to - from; j++) {
                 e.some[j] = (int) ((e.bits[j] << 21 * part >>> 43) * degree >>> 21);

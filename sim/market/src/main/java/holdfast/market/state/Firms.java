@@ -16,11 +16,11 @@ public final class Firms {
     /** The same in single precision, for loops over customers. */
     private final float[][] narrow = new float[Lever.values().length][];
     /** Price for those who have not bought in the last 12 months, NaN: none. */
-    public final double[] newcomerPrice;
+    public final float[] newcomerPrice;
     /** Price from 12 months of tenure on, NaN: none. */
-    public final double[] loyaltyPrice;
+    public final float[] loyaltyPrice;
     /** Appeal that nothing else explains, utility. */
-    public final double[] brand;
+    public final float[] brand;
     /** Cost of winning a customer, money. */
     public final double[] acquisitionCost;
     /** Mean satisfaction of the market's customers, published. */
@@ -41,9 +41,10 @@ public final class Firms {
             narrow[l.ordinal()] = narrow(lever[l.ordinal()]);
         }
         newcomerPrice =
-                specs.stream().mapToDouble(s -> orNaN(s.newcomerPrice())).toArray();
-        loyaltyPrice = specs.stream().mapToDouble(s -> orNaN(s.loyaltyPrice())).toArray();
-        brand = specs.stream().mapToDouble(FirmSpec::brand).toArray();
+                narrow(specs.stream().mapToDouble(s -> orNaN(s.newcomerPrice())).toArray());
+        loyaltyPrice =
+                narrow(specs.stream().mapToDouble(s -> orNaN(s.loyaltyPrice())).toArray());
+        brand = narrow(specs.stream().mapToDouble(FirmSpec::brand).toArray());
         acquisitionCost = specs.stream().mapToDouble(FirmSpec::acquisitionCost).toArray();
     }
 
@@ -83,10 +84,10 @@ public final class Firms {
      */
     public float priceFor(int f, boolean known, int tenure, float list) {
         if (!known) {
-            float newcomer = (float) newcomerPrice[f];
+            float newcomer = newcomerPrice[f];
             return newcomer == newcomer ? newcomer : list;
         }
-        float loyal = (float) loyaltyPrice[f];
+        float loyal = loyaltyPrice[f];
         return tenure >= year && loyal == loyal ? loyal : list;
     }
 
