@@ -117,7 +117,7 @@ class MechanismCardsTest {
 
     private static String card(String mechanism) {
         String doc = TYPES.stream()
-                .filter(t -> t.topLevel() && t.name().equals(mechanism))
+                .filter(t -> t.topLevel() && t.file().equals(Sources.named(mechanism + ".java")))
                 .findFirst()
                 .orElseThrow()
                 .doc();
