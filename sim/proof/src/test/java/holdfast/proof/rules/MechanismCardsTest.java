@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import holdfast.market.Rules;
-import java.io.IOException;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,12 +85,13 @@ class MechanismCardsTest {
 
     @ParameterizedTest
     @MethodSource("mechanisms")
-    void hasARowInTheReadme(String mechanism) throws IOException {
-        assertThat(readmes()
-                        .flatMap(f -> Sources.lines(f).stream())
-                        .filter(line -> line.startsWith("|") && line.matches(".*\\b" + mechanism + "\\b.*")))
-                .as("README rows of " + mechanism)
-                .hasSize(1);
+    void hasARowInTheReadmeWithItsClaim(String mechanism) {
+        List<String> rows = Sources.lines(Sources.ROOT.resolve("sim/market/README.md")).stream()
+                .filter(line -> line.startsWith("| " + mechanism + " |"))
+                .toList();
+        assertThat(rows).as("README rows of " + mechanism).hasSize(1);
+        String claim = card(mechanism).replaceAll("\\s+", " ").replaceAll(".*?Claim: (.*?)\\. <p>.*", "$1");
+        assertThat(rows.get(0)).as("README row of " + mechanism).contains(claim);
     }
 
     @ParameterizedTest
@@ -119,16 +117,11 @@ class MechanismCardsTest {
 
     private static String card(String mechanism) {
         String doc = TYPES.stream()
-                .filter(t -> t.topLevel() && t.name().equals(mechanism))
+                .filter(t -> t.topLevel() && t.file().equals(Sources.named(mechanism + ".java")))
                 .findFirst()
                 .orElseThrow()
                 .doc();
         assertThat(doc).as("docstring of " + mechanism).isNotNull();
         return doc;
-    }
-
-    private static Stream<Path> readmes() {
-        return Stream.of(Sources.ROOT.resolve("README.md"), Sources.ROOT.resolve("sim/market/README.md"))
-                .filter(Files::isRegularFile);
     }
 }

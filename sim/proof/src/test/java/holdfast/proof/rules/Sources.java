@@ -41,9 +41,10 @@ final class Sources {
         }
     }
 
-    /** The one file with that name, for example {@code Period.java}. */
+    /** The one file of the market with that name, for example {@code Period.java}. */
     static Path named(String name) {
         List<Path> found = MAIN.stream()
+                .filter(f -> f.startsWith(ROOT.resolve("sim/market")))
                 .filter(f -> f.getFileName().toString().equals(name))
                 .toList();
         if (found.size() != 1) {
