@@ -117,10 +117,10 @@ final class Assumptions {
         return limits;
     }
 
-    private static List<Map<String, String>> failures(Manifest manifest) {
+    private static List<Map<String, Object>> failures(Manifest manifest) {
         return manifest.runs().stream()
                 .filter(run -> run.status().equals(Manifest.FAILED))
-                .map(run -> Map.of(
+                .map(run -> Model.of(
                         "what",
                         run.arm() + ", replication " + run.replication() + ": " + run.message(),
                         "again",
