@@ -83,7 +83,15 @@ final class Answer {
                 : "higher in " + Num.part(headline.wins());
         return Num.confidence(m.confidence()) + " interval " + unit.interval(headline.low(), headline.high())
                 + unit.points() + ", from " + Num.count(headline.pairs(), "pair")
-                + " of runs with the same luck; " + side + " of them.";
+                + " of runs with the same luck; " + side + " of them." + atTheEnd();
+    }
+
+    private String atTheEnd() {
+        Effect end = m.effects().at(focus.arm(), focus.firm(), focus.metric(), m.last());
+        return end == null || Double.isNaN(end.difference())
+                ? ""
+                : " In " + m.end() + " alone it is " + unit.said(end.difference()) + " ("
+                        + unit.interval(end.ciLow(), end.ciHigh()) + ").";
     }
 
     private String condition() {

@@ -102,9 +102,9 @@ final class Assumptions {
                                 + "s still show how the market settles."
                         : "The market settles for " + Num.count(run.warmUp(), period) + " before " + period
                                 + " 1; they are simulated, but not measured.");
-        limits.add(
-                "Intervals hold at " + Num.confidence(run.confidence())
-                        + "; each interval alone, not all of them at once. Evidence (p) is adjusted for the number of arms (Holm 1979).");
+        limits.add("Intervals hold at " + Num.confidence(run.confidence())
+                + "; each interval alone, not all of them at once."
+                + " Evidence (p) is adjusted for the number of arms (Holm 1979).");
         if (manifest.stopping() != null && manifest.stopping().note() != null) {
             limits.add(manifest.stopping().note());
         }
@@ -117,10 +117,10 @@ final class Assumptions {
         return limits;
     }
 
-    private static List<Map<String, String>> failures(Manifest manifest) {
+    private static List<Map<String, Object>> failures(Manifest manifest) {
         return manifest.runs().stream()
                 .filter(run -> run.status().equals(Manifest.FAILED))
-                .map(run -> Map.of(
+                .map(run -> Model.of(
                         "what",
                         run.arm() + ", replication " + run.replication() + ": " + run.message(),
                         "again",

@@ -87,18 +87,19 @@ final class DifferenceFigure {
                 m.focus().period());
         lines(panel, wide ? null : new Legend(svg, 4, 36), wide ? new Labels() : null, svg);
         panel.zero();
-        if (crossing.crosses()) {
-            panel.upright(crossing.at(), Look.MARK);
-            boolean late = panel.x(crossing.at()) > width * 0.6;
-            svg.text(
-                    panel.x(crossing.at()) + (late ? -7 : 7),
-                    panel.bottom() - 9,
-                    late ? "end" : "start",
-                    12.5,
-                    Look.BOLD,
-                    "turns in " + m.focus().period() + " " + crossing.at());
-        }
+        turn(svg, panel, crossing);
         return svg.done();
+    }
+
+    private void turn(Svg svg, Panel panel, Crossing crossing) {
+        if (!crossing.crosses()) {
+            return;
+        }
+        panel.upright(crossing.at(), Look.MARK);
+        double x = panel.x(crossing.at());
+        boolean late = x > svg.width() * 0.6;
+        String text = "turns in " + m.focus().period() + " " + crossing.at();
+        svg.text(x + (late ? -7 : 7), panel.bottom() - 9, late ? "end" : "start", 12.5, Look.BOLD, text);
     }
 
     private void lines(Panel panel, Legend legend, Labels labels, Svg svg) {

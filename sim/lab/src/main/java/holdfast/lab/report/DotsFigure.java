@@ -101,14 +101,7 @@ final class DotsFigure {
             svg.line(left, floor, right, floor, Look.AXIS);
             int series = m.series(arm.getKey());
             stack(svg, xs, left, right, radius, floor, arm.getValue(), Look.fill(series));
-            boolean atLeft = arm.getValue().length == 0 || xs.at(arm.getValue()[DOTS / 2], left, right) > width / 2.0;
-            svg.text(
-                    atLeft ? left + 2 : right - 2,
-                    k * row + 20,
-                    atLeft ? "start" : "end",
-                    13.5,
-                    Look.label(series),
-                    Labels.shortened(arm.getKey()));
+            name(svg, arm.getValue(), xs, k * row + 20, arm.getKey());
             k++;
         }
         svg.text(
@@ -119,6 +112,14 @@ final class DotsFigure {
                 Look.MUTED,
                 "difference" + (unit.points().isEmpty() ? "" : "," + unit.points()));
         return svg.done();
+    }
+
+    /** The arm's name, on the side where its dots are not. */
+    private void name(Svg svg, double[] values, Axis xs, double y, String arm) {
+        double width = svg.width();
+        boolean left = values.length == 0 || xs.at(values[DOTS / 2], 0, width) > width / 2;
+        Look look = Look.label(m.series(arm));
+        svg.text(left ? 18 : width - 22, y, left ? "start" : "end", 13.5, look, Labels.shortened(arm));
     }
 
     private static void stack(

@@ -26,13 +26,13 @@ final class EffectRows {
             for (String firm : firms.subList(0, Math.min(MOST_FIRMS, firms.size()))) {
                 List<Map<String, Object>> rows = rows(m, arm, firm);
                 if (!rows.isEmpty()) {
-                    groups.add(Map.of("arm", arm, "firm", firm, "rows", rows));
+                    groups.add(Model.of("arm", arm, "firm", firm, "rows", rows));
                 }
             }
         }
         int out = Math.max(0, arms.size() - MOST_ARMS) + Math.max(0, firms.size() - MOST_FIRMS);
         String left = out == 0 ? "" : "Further arms or firms are in effects.csv.";
-        return Map.of("groups", groups, "left", left, "end", m.end(), "confidence", Num.confidence(m.confidence()));
+        return Model.of("groups", groups, "left", left, "end", m.end(), "confidence", Num.confidence(m.confidence()));
     }
 
     private static List<Map<String, Object>> rows(Material m, String arm, String firm) {

@@ -20,7 +20,7 @@ record Figure(String id, String question, String finding, String note, String wi
     static final int NARROW = 400;
 
     Map<String, Object> model() {
-        return Map.of(
+        return Model.of(
                 "id", id,
                 "question", question,
                 "finding", finding,

@@ -44,7 +44,8 @@ final class QualityTable {
             return e != null && Effects.side(e) != 0;
         });
         return moved
-                ? "The same customers, with and without the change in delivered performance: this is the effect. Where it is not what the curve says, the curve misleads."
+                ? "The same customers, with and without the change in delivered performance: this is the effect."
+                        + " Where it is not what the curve says, the curve misleads."
                 : "No arm is shown to change what " + m.focus().firm()
                         + " delivers, so satisfaction moves here only through what customers expect and who they are.";
     }

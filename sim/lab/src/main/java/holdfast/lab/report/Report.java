@@ -21,7 +21,10 @@ public final class Report {
 
     private Report() {}
 
-    /** The page and the charts by file name: {@code report.html}, {@code figures/fan.svg} and so on; fits {@link holdfast.lab.store.Pages}. */
+    /**
+     * The page and the charts by file name: {@code report.html}, {@code figures/fan.svg} and so on. A form of {@link
+     * holdfast.lab.store.Pages}.
+     */
     public static Map<String, String> pages(Results results) {
         return pages(new ResultsData(results));
     }

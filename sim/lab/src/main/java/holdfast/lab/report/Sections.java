@@ -28,7 +28,7 @@ final class Sections {
         model.put("arms", arms(m));
         model.put(
                 "focus",
-                Map.of(
+                Model.of(
                         "firm",
                         m.focus().firm(),
                         "arm",
@@ -41,7 +41,7 @@ final class Sections {
 
     private static List<Map<String, Object>> arms(Material m) {
         return m.data().scenario().arms().stream()
-                .map(arm -> Map.<String, Object>of(
+                .map(arm -> Model.of(
                         "name", arm.name(),
                         "about", arm.about() == null ? "" : arm.about(),
                         "baseline", arm.name().equals(m.data().baseline())))

@@ -22,6 +22,6 @@ record Table(List<String> head, List<List<String>> rows) {
     }
 
     Map<String, Object> model() {
-        return Map.of("head", head, "rows", rows);
+        return Model.of("head", head, "rows", rows);
     }
 }
