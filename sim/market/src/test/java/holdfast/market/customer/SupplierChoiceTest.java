@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class SupplierChoiceTest {
     /** No luck and no taste: the better offer is taken for sure. */
     private static final Object[] PLAIN = {
-        "taste.off", true, "choice.noiseScale", 0.0, "choice.price", 2.0, "choice.quality", 0.0, "choice.trust", 0.0,
-        "choice.uncertainty", 0.0, "choice.loyalty", 0.0, "choice.outside", -1000.0, "referencePrice.off", true
+        "taste.off", true, "choice.noiseScale", 0.0, "utility.price", 2.0, "utility.quality", 0.0, "utility.trust", 0.0,
+        "utility.uncertainty", 0.0, "utility.loyalty", 0.0, "choice.outside", -1000.0, "referencePrice.off", true
     };
 
     private static SmallMarket choosing(Object... more) {
@@ -31,6 +31,7 @@ class SupplierChoiceTest {
         assertThat(m.e().firm[0]).isEqualTo((byte) 0);
         assertThat(m.e().left[0]).isEqualTo((byte) 1);
         assertThat(m.e().paid[0]).isEqualTo(1f);
+        assertThat(m.customers.lastPaid[0]).isEqualTo(1f);
         assertThat(Reason.values()[m.e().reason[0]]).isEqualTo(Reason.PRICE);
         assertThat(m.e().left[1]).isEqualTo(Customers.NONE);
     }
@@ -68,7 +69,7 @@ class SupplierChoiceTest {
     @Test
     void loyaltyHoldsToo() {
         for (float loyalty : new float[] {0.2f, 0.3f}) {
-            SmallMarket m = choosing("choice.loyalty", 2.0);
+            SmallMarket m = choosing("utility.loyalty", 2.0);
             m.customers.provider[0] = 1;
             m.customers.loyalty[0] = loyalty;
             m.run(SupplierChoice.class);
@@ -89,7 +90,7 @@ class SupplierChoiceTest {
 
     @Test
     void aFirmSwornOffIsOutOfTheQuestion() {
-        SmallMarket m = choosing("grievance.grave", 0.8, "choice.grievance", 0.0);
+        SmallMarket m = choosing("grievance.grave", 0.8, "utility.grievance", 0.0);
         m.customers.grievance[0] = 0.9f;
         m.run(SupplierChoice.class);
         assertThat(m.e().firm[0]).isEqualTo((byte) 1);

@@ -72,7 +72,7 @@ public final class SmallMarket {
 
     /**
      * Eight customers of firm a, who know firm b too, in the middle of an encounter with a; prices 1 and 1.25, qualities 0.8
-     * and 0.6. Parameters of mechanisms by path, for example {@code "choice.price", 2.0}.
+     * and 0.6. Parameters of mechanisms by path, for example {@code "utility.price", 2.0}.
      */
     public static SmallMarket small(MarketType type, Object... rules) {
         FirmSpec a = Specs.firm("a", "price", 1.0, "quality", 0.8, "promise", 0.8, "serviceSpread", 0.05);
