@@ -3,12 +3,12 @@ package holdfast.market.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import holdfast.market.Specs;
-import holdfast.market.engine.SmallMarket;
-import holdfast.market.state.Customers;
 import holdfast.market.MarketSpec;
+import holdfast.market.Specs;
 import holdfast.market.Statistics;
+import holdfast.market.engine.SmallMarket;
 import holdfast.market.spec.PeriodLength;
+import holdfast.market.state.Customers;
 import org.apache.commons.math3.distribution.BetaDistribution;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +16,12 @@ class BeginnerTest {
     private static float[] habits(double mean, double sum, PeriodLength length) {
         MarketSpec spec = Specs.rules(
                 Specs.with(Specs.market(20_000, 1, Specs.firm("a"), Specs.firm("b")), "market.period", length),
-                "reconsideration.deliberation", mean, "reconsideration.shapeSum", sum, "demography.awareness", 0.3);
+                "reconsideration.deliberation",
+                mean,
+                "reconsideration.shapeSum",
+                sum,
+                "demography.awareness",
+                0.3);
         return new SmallMarket(spec, 3).customers.deliberation;
     }
 
@@ -42,7 +47,8 @@ class BeginnerTest {
     void eachFirmIsKnownWithTheChanceOfAwareness() {
         MarketSpec spec = Specs.rules(
                 Specs.market(20_000, 1, Specs.firm("a", "initialShare", 0.0), Specs.firm("b"), Specs.firm("c")),
-                "demography.awareness", 0.3);
+                "demography.awareness",
+                0.3);
         Customers c = new SmallMarket(spec, 3).customers;
         int known = 0;
         for (long aware : c.aware) {

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import holdfast.market.Specs;
 import holdfast.market.engine.SmallMarket;
-import holdfast.market.state.Encounters;
 import holdfast.market.spec.Lever;
+import holdfast.market.state.Encounters;
 import org.junit.jupiter.api.Test;
 
 class ComplainingTest {
-    private final Complaining.Rule rule =
-            Specs.rule(Complaining.Rule.class, "ease", 0.6, "cost", 1.0, "loyal", 2.0);
+    private final Complaining.Rule rule = Specs.rule(Complaining.Rule.class, "ease", 0.6, "cost", 1.0, "loyal", 2.0);
 
     @Test
     void theLoyalComplainRather() {
@@ -59,7 +58,14 @@ class ComplainingTest {
     @Test
     void withoutAccessNoComplaintArrivesAndGrievanceStopsAtOne() {
         SmallMarket m = failure(
-                "complaining.attribution", 1.0, "complaining.hurt", 0.9, "complaining.ease", 20.0, "complaining.cost", 0.0);
+                "complaining.attribution",
+                1.0,
+                "complaining.hurt",
+                0.9,
+                "complaining.ease",
+                20.0,
+                "complaining.cost",
+                0.0);
         m.firms.set(Lever.COMPLAINT_ACCESS, 0, 0);
         m.run(Complaining.class);
         assertThat(m.e().happened[0] & Encounters.COMPLAINED).isZero();

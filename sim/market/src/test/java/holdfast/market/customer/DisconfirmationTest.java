@@ -15,7 +15,8 @@ class DisconfirmationTest {
         assertThat(rule.felt(0.1f)).isEqualTo(0.1f);
         assertThat(rule.felt(-0.1f)).isEqualTo(-0.2f);
         assertThat(rule.felt(0f)).isZero();
-        assertThat(Specs.rule(Disconfirmation.Rule.class, "lossAversion", 1.0).felt(-0.1f)).isEqualTo(-0.1f);
+        assertThat(Specs.rule(Disconfirmation.Rule.class, "lossAversion", 1.0).felt(-0.1f))
+                .isEqualTo(-0.1f);
     }
 
     @Test

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import holdfast.market.Specs;
+import holdfast.market.draw.TasteMatch;
 import holdfast.market.engine.SmallMarket;
 import holdfast.market.state.Customers;
-import holdfast.market.draw.TasteMatch;
 import org.junit.jupiter.api.Test;
 
 class EncounterSatisfactionTest {

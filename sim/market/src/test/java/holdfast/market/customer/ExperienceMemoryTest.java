@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import holdfast.market.Specs;
 import holdfast.market.engine.SmallMarket;
-import holdfast.market.state.Encounters;
 import holdfast.market.spec.Lever;
 import org.junit.jupiter.api.Test;
 

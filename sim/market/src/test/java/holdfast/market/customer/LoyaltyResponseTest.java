@@ -13,11 +13,16 @@ import org.junit.jupiter.api.Test;
 class LoyaltyResponseTest {
     private final LoyaltyResponse.Rule zone = Specs.rule(
             LoyaltyResponse.Rule.class,
-            "curve", LoyaltyResponse.Curve.ZONE_OF_INDIFFERENCE,
-            "lower", 0.45,
-            "lowerAt", 0.38,
-            "upperAt", 0.84,
-            "width", 0.025);
+            "curve",
+            LoyaltyResponse.Curve.ZONE_OF_INDIFFERENCE,
+            "lower",
+            0.45,
+            "lowerAt",
+            0.38,
+            "upperAt",
+            0.84,
+            "width",
+            0.025);
 
     @Test
     void thereAreTwoStepsWithAFlatBetween() {
@@ -41,7 +46,9 @@ class LoyaltyResponseTest {
         var linear = Specs.rule(LoyaltyResponse.Rule.class, "curve", LoyaltyResponse.Curve.LINEAR);
         assertThat(linear.target(0.37f)).isEqualTo(0.37f);
         List<LoyaltyResponse.Point> three = List.of(
-                new LoyaltyResponse.Point(0.2, 0.1), new LoyaltyResponse.Point(0.6, 0.5), new LoyaltyResponse.Point(1, 0.6));
+                new LoyaltyResponse.Point(0.2, 0.1),
+                new LoyaltyResponse.Point(0.6, 0.5),
+                new LoyaltyResponse.Point(1, 0.6));
         var points = Specs.rule(LoyaltyResponse.Rule.class, "points", three, "curve", LoyaltyResponse.Curve.POINTS);
         assertThat(points.target(0.1f)).isCloseTo(0.1f, within(1e-6f));
         assertThat(points.target(0.4f)).isCloseTo(0.3f, within(1e-6f));

@@ -25,8 +25,10 @@ class PerceptionTest {
 
     @Test
     void withoutAssimilationOrLatitudeNothingIsChanged() {
-        assertThat(Specs.rule(Perception.Rule.class, "assimilation", 0.0).perceived(0.7f, 0.75f)).isEqualTo(0.7f);
-        assertThat(Specs.rule(Perception.Rule.class, "latitude", 0.0).perceived(0.7f, 0.75f)).isEqualTo(0.7f);
+        assertThat(Specs.rule(Perception.Rule.class, "assimilation", 0.0).perceived(0.7f, 0.75f))
+                .isEqualTo(0.7f);
+        assertThat(Specs.rule(Perception.Rule.class, "latitude", 0.0).perceived(0.7f, 0.75f))
+                .isEqualTo(0.7f);
     }
 
     @Test

@@ -24,7 +24,9 @@ class PurchaseOccasionsTest {
         for (float mean : new float[] {0.01f, 0.1f, 0.3f, 0.5f, 0.7f, 1f, 1.3f, 1.5f, 2f, 2.7f, 3f, 4f, 5f, 8f, 12f}) {
             var poisson = new PoissonDistribution(null, mean, 1e-12, 10000);
             int n = PurchaseOccasions.poisson(mean, greatest);
-            assertThat(poisson.cumulativeProbability(n - 1)).as("%s purchases at mean %s", n, mean).isLessThan(1 - 1e-9);
+            assertThat(poisson.cumulativeProbability(n - 1))
+                    .as("%s purchases at mean %s", n, mean)
+                    .isLessThan(1 - 1e-9);
         }
     }
 

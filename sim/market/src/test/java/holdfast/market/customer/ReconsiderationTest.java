@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import holdfast.market.Specs;
 import holdfast.market.engine.SmallMarket;
-import holdfast.market.state.Encounters;
 import holdfast.market.spec.Lever;
+import holdfast.market.state.Encounters;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +31,7 @@ class ReconsiderationTest {
     @Test
     void dissatisfactionIsAStep() {
         var rule = Specs.rule(
-                Reconsideration.Rule.class,
-                "dissatisfied", 0.5, "dissatisfiedAt", 0.4, "dissatisfiedWidth", 0.02);
+                Reconsideration.Rule.class, "dissatisfied", 0.5, "dissatisfiedAt", 0.4, "dissatisfiedWidth", 0.02);
         assertThat(rule.fromDissatisfaction(0.4f)).isCloseTo(0.25f, within(1e-6f));
         assertThat(rule.fromDissatisfaction(0f)).isCloseTo(0.5f, within(1e-5f));
         assertThat(rule.fromDissatisfaction(0.6f)).isBetween(0f, 1e-4f);
@@ -70,8 +69,15 @@ class ReconsiderationTest {
 
     @Test
     void theDeeplyDissatisfiedCompare() {
-        SmallMarket m = quiet("reconsideration.dissatisfied", 1.0, "reconsideration.dissatisfiedAt", 0.5,
-                "reconsideration.dissatisfiedWidth", 0.01, "reconsideration.priceRise", 0.0);
+        SmallMarket m = quiet(
+                "reconsideration.dissatisfied",
+                1.0,
+                "reconsideration.dissatisfiedAt",
+                0.5,
+                "reconsideration.dissatisfiedWidth",
+                0.01,
+                "reconsideration.priceRise",
+                0.0);
         Arrays.fill(m.customers.satisfaction, 0f);
         assertThat(reconsidering(m)).isEqualTo(8);
     }

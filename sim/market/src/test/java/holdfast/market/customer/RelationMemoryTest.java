@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import holdfast.market.engine.SmallMarket;
-import holdfast.market.state.Customers;
 import holdfast.market.observe.Reason;
+import holdfast.market.state.Customers;
 import org.junit.jupiter.api.Test;
 
 class RelationMemoryTest {
@@ -55,7 +55,9 @@ class RelationMemoryTest {
         double kept = Math.pow(0.98, 10);
         assertThat(m.customers.satisfaction[0]).isCloseTo((float) (0.65 + kept * 0.25), within(1e-5f));
         assertThat(m.customers.loyalty[0]).isCloseTo((float) (kept * 0.8), within(1e-5f));
-        assertThat(m.customers.heldPromise[0]).as("no promise of this firm was met").isEqualTo(-1f);
+        assertThat(m.customers.heldPromise[0])
+                .as("no promise of this firm was met")
+                .isEqualTo(-1f);
     }
 
     @Test
@@ -89,7 +91,9 @@ class RelationMemoryTest {
         m.e().firm[0] = Customers.NONE;
         m.run(RelationMemory.class);
         assertThat(m.customers.memory.slot(0, 1)).isZero();
-        assertThat(m.customers.memory.slot(0, 0)).as("not pushed out by one already there").isEqualTo(1);
+        assertThat(m.customers.memory.slot(0, 0))
+                .as("not pushed out by one already there")
+                .isEqualTo(1);
     }
 
     @Test

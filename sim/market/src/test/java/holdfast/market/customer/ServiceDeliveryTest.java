@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import holdfast.market.Specs;
+import holdfast.market.Statistics;
 import holdfast.market.engine.SmallMarket;
+import holdfast.market.spec.Lever;
 import holdfast.market.state.Customers;
 import holdfast.market.state.Encounters;
-import holdfast.market.Statistics;
-import holdfast.market.spec.Lever;
 import org.junit.jupiter.api.Test;
 
 class ServiceDeliveryTest {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import holdfast.market.Specs;
 import holdfast.market.engine.SmallMarket;
-import holdfast.market.state.Encounters;
 import holdfast.market.spec.Lever;
+import holdfast.market.state.Encounters;
 import org.junit.jupiter.api.Test;
 
 class ServiceRecoveryTest {
@@ -20,7 +20,14 @@ class ServiceRecoveryTest {
 
     private static SmallMarket complaint(double quality) {
         SmallMarket m = SmallMarket.contractual(
-                "recovery.lift", 0.4, "recovery.halvedBy", 3.0, "recovery.remains", 0.25, "recovery.doubleDeviation", 0.3);
+                "recovery.lift",
+                0.4,
+                "recovery.halvedBy",
+                3.0,
+                "recovery.remains",
+                0.25,
+                "recovery.doubleDeviation",
+                0.3);
         m.firms.set(Lever.RECOVERY_QUALITY, 0, quality);
         m.firms.set(Lever.RECOVERY_DELAY, 0, 3);
         m.e().happened[0] = Encounters.COMPLAINED;

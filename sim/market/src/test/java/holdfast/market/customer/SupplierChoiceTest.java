@@ -3,9 +3,9 @@ package holdfast.market.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.market.engine.SmallMarket;
+import holdfast.market.observe.Reason;
 import holdfast.market.state.Customers;
 import holdfast.market.state.Encounters;
-import holdfast.market.observe.Reason;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,12 +13,29 @@ import org.junit.jupiter.api.Test;
 class SupplierChoiceTest {
     /** No luck and no taste: the better offer is taken for sure. */
     private static final Object[] PLAIN = {
-        "taste.off", true, "choice.noiseScale", 0.0, "utility.price", 2.0, "utility.quality", 0.0, "utility.trust", 0.0,
-        "utility.uncertainty", 0.0, "utility.loyalty", 0.0, "choice.outside", -1000.0, "referencePrice.off", true
+        "taste.off",
+        true,
+        "choice.noiseScale",
+        0.0,
+        "utility.price",
+        2.0,
+        "utility.quality",
+        0.0,
+        "utility.trust",
+        0.0,
+        "utility.uncertainty",
+        0.0,
+        "utility.loyalty",
+        0.0,
+        "choice.outside",
+        -1000.0,
+        "referencePrice.off",
+        true
     };
 
     private static SmallMarket choosing(Object... more) {
-        SmallMarket m = SmallMarket.contractual(Stream.concat(Stream.of(PLAIN), Stream.of(more)).toArray());
+        SmallMarket m = SmallMarket.contractual(
+                Stream.concat(Stream.of(PLAIN), Stream.of(more)).toArray());
         Arrays.fill(m.e().happened, Encounters.RECONSIDERED);
         return m;
     }

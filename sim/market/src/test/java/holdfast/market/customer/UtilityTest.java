@@ -81,7 +81,9 @@ class UtilityTest {
         assertThat(u.price(m.customers, m.firms, m.clock, 0, 1, list)).isEqualTo(0.9f);
         m.customers.memory.firm[0][0] = 1;
         m.customers.memory.leftAt[0][0] = 0;
-        assertThat(u.price(m.customers, m.firms, m.clock, 0, 1, list)).as("left less than a year ago").isEqualTo(1.25f);
+        assertThat(u.price(m.customers, m.firms, m.clock, 0, 1, list))
+                .as("left less than a year ago")
+                .isEqualTo(1.25f);
         for (int t = 0; t < 12; t++) {
             m.clock.advance();
         }

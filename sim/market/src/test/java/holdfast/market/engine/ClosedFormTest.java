@@ -57,8 +57,8 @@ class ClosedFormTest {
 
     private static FirmSpec[] random(SplittableRandom random, int firms) {
         return IntStream.range(0, firms)
-                .mapToObj(f -> Specs.firm(
-                        "f" + f, "price", random.nextDouble(0.5, 1.5), "brand", random.nextDouble(-1, 1)))
+                .mapToObj(f ->
+                        Specs.firm("f" + f, "price", random.nextDouble(0.5, 1.5), "brand", random.nextDouble(-1, 1)))
                 .toArray(FirmSpec[]::new);
     }
 
@@ -88,17 +88,16 @@ class ClosedFormTest {
         MarketSpec without = Specs.rules(logit(100_000, offers), "choice.outsideOption", false);
         assertThat(Statistics.fit(counts(without, 1, false), shares(offers, Double.NaN)))
                 .isGreaterThan(Statistics.REJECT);
-        MarketSpec with =
-                Specs.rules(logit(100_000, offers), "choice.outsideOption", true, "choice.outside", -1.5);
+        MarketSpec with = Specs.rules(logit(100_000, offers), "choice.outsideOption", true, "choice.outside", -1.5);
         assertThat(Statistics.fit(counts(with, 2, true), shares(offers, -1.5))).isGreaterThan(Statistics.REJECT);
     }
 
     @Test
     void oneOfAWrongLogitIsFoundOut() {
         FirmSpec[] offers = random(new SplittableRandom(3), 3);
-        MarketSpec spec =
-                Specs.rules(logit(100_000, offers), "choice.outsideOption", false, "choice.noiseScale", 1.05);
-        assertThat(Statistics.fit(counts(spec, 1, false), shares(offers, Double.NaN))).isLessThan(1e-6);
+        MarketSpec spec = Specs.rules(logit(100_000, offers), "choice.outsideOption", false, "choice.noiseScale", 1.05);
+        assertThat(Statistics.fit(counts(spec, 1, false), shares(offers, Double.NaN)))
+                .isLessThan(1e-6);
     }
 
     @Test
@@ -212,8 +211,7 @@ class ClosedFormTest {
         for (int t = 0; t < periods; t++) {
             double survival = Math.pow(stay, t + 1);
             double left = o.value(Metric.CUSTOMERS, t, 0) / n;
-            assertThat(left)
-                    .isCloseTo(survival, within(3.5 * Math.sqrt(survival * (1 - survival) / n) + 1e-9));
+            assertThat(left).isCloseTo(survival, within(3.5 * Math.sqrt(survival * (1 - survival) / n) + 1e-9));
             lived += left;
         }
         double mean = (1 - Math.pow(stay, periods)) * stay / (1 - stay);

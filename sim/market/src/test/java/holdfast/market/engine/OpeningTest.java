@@ -2,8 +2,8 @@ package holdfast.market.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import holdfast.market.Specs;
 import holdfast.market.MarketSpec;
+import holdfast.market.Specs;
 import holdfast.market.Statistics;
 import holdfast.market.observe.Metric;
 import java.util.List;
@@ -45,7 +45,8 @@ class OpeningTest {
 
     @Test
     void whoHasAFirmKnowsItAndItsPromise() {
-        MarketSpec spec = Specs.rules(Specs.market(300, 1, Specs.firm("a"), Specs.firm("b", "promise", 0.9)), "demography.awareness", 0.0);
+        MarketSpec spec = Specs.rules(
+                Specs.market(300, 1, Specs.firm("a"), Specs.firm("b", "promise", 0.9)), "demography.awareness", 0.0);
         var c = new SmallMarket(spec, 3).customers;
         for (int i = 0; i < 300; i++) {
             assertThat(c.aware[i]).isEqualTo(1L << c.provider[i]);

@@ -2,8 +2,8 @@ package holdfast.market.firm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import holdfast.market.Specs;
 import holdfast.market.MarketSpec;
+import holdfast.market.Specs;
 import holdfast.market.spec.EventSpec;
 import holdfast.market.spec.Lever;
 import holdfast.market.state.Clock;
@@ -37,7 +37,9 @@ class EventsDueTest {
     @Test
     void itSetsAddsOrMultipliesAndIsClipped() {
         assertThat(price(EventSpec.Change.ADD, 0.5, null, "b", 4)).isEqualTo(2.5);
-        assertThat(price(EventSpec.Change.MULTIPLY, 1.1, null, "b", 9)).as("not again each period").isEqualTo(2.2);
+        assertThat(price(EventSpec.Change.MULTIPLY, 1.1, null, "b", 9))
+                .as("not again each period")
+                .isEqualTo(2.2);
         assertThat(price(EventSpec.Change.ADD, -5, null, "b", 4)).isZero();
         assertThat(price(EventSpec.Change.MULTIPLY, 1000, null, "b", 4)).isEqualTo(1000);
     }

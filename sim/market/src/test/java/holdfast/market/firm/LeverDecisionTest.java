@@ -28,9 +28,22 @@ class LeverDecisionTest {
     @Test
     void policiesMovePricePromiseAndQualityAndLeaveTheRest() {
         LeverPolicy up = new LeverPolicy(LeverPolicy.Policy.SCHEDULE, List.of(new LeverPolicy.Step(1, 0.9)));
-        var specs = List.of(
-                Specs.firm("a", "price", 0.5, "promise", 0.5, "quality", 0.5, "reach", 0.5, "pricing", up,
-                        "promising", up, "improving", up));
+        var specs = List.of(Specs.firm(
+                "a",
+                "price",
+                0.5,
+                "promise",
+                0.5,
+                "quality",
+                0.5,
+                "reach",
+                0.5,
+                "pricing",
+                up,
+                "promising",
+                up,
+                "improving",
+                up));
         Firms firms = new Firms(specs, PeriodLength.MONTH);
         firms.set(Lever.REACH, 0, 0.1);
         new LeverDecision(specs).apply(firms, new Clock(1, PeriodLength.MONTH, new Horizon(0, 5)));

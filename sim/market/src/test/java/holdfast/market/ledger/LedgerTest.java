@@ -80,8 +80,10 @@ class LedgerTest {
         assertThat(o.value(Metric.CUMULATIVE_PROFIT, 4, 0)).isCloseTo(profit, within(1e-9));
         double lost = o.value(Metric.LOST, 3, 0) + o.value(Metric.LOST, 4, 0);
         assertThat((double) o.departures().from(0)).isEqualTo(lost);
-        double exposed = IntStream.range(0, 25).mapToLong(k -> o.retention().exposed(k)).sum();
-        double retained = IntStream.range(0, 25).mapToLong(k -> o.retention().retained(k)).sum();
+        double exposed =
+                IntStream.range(0, 25).mapToLong(k -> o.retention().exposed(k)).sum();
+        double retained =
+                IntStream.range(0, 25).mapToLong(k -> o.retention().retained(k)).sum();
         double left = 0;
         double involuntary = 0;
         double start = 0;

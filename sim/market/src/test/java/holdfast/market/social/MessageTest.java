@@ -17,9 +17,12 @@ class MessageTest {
             float intensity = (float) random.nextDouble(0, 2);
             long message = Message.pack(topic, opinion, trust, intensity);
             assertThat(Message.topic(message)).isEqualTo(topic);
-            assertThat(Math.abs(Message.opinion(message) - opinion) < 1.01 / 65535 / 2).isTrue();
-            assertThat(Math.abs(Message.trust(message) - trust) < 1.01 / 65535 / 2).isTrue();
-            assertThat(Math.abs(Message.intensity(message) - intensity) < 1.01 / 32767 / 2).isTrue();
+            assertThat(Math.abs(Message.opinion(message) - opinion) < 1.01 / 65535 / 2)
+                    .isTrue();
+            assertThat(Math.abs(Message.trust(message) - trust) < 1.01 / 65535 / 2)
+                    .isTrue();
+            assertThat(Math.abs(Message.intensity(message) - intensity) < 1.01 / 32767 / 2)
+                    .isTrue();
         }
     }
 

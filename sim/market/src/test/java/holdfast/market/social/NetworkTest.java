@@ -7,10 +7,10 @@ import holdfast.market.Statistics;
 import holdfast.market.spec.NetworkSpec;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class NetworkTest {
     private static final int N = 20_000;
@@ -24,7 +24,8 @@ class NetworkTest {
     void everybodyHasNeighboursOtherThanOneselfAndTheSameOnesEachTime(NetworkSpec.Type type) {
         for (int customers : new int[] {2, 3, 4, 5, 7, 1000}) {
             Network network = network(type, 6, customers);
-            assertThat(network.degree()).isEqualTo(type == NetworkSpec.Type.COMPLETE ? customers - 1 : Math.min(6, customers - 1));
+            assertThat(network.degree())
+                    .isEqualTo(type == NetworkSpec.Type.COMPLETE ? customers - 1 : Math.min(6, customers - 1));
             for (int i = 0; i < customers; i++) {
                 for (int k = 0; k < network.degree(); k++) {
                     long j = network.neighbour(i, k);

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import holdfast.market.Specs;
 import holdfast.market.engine.SmallMarket;
-import holdfast.market.state.Customers;
 import holdfast.market.number.FixedPoint;
+import holdfast.market.state.Customers;
 import holdfast.market.state.Sums.Measure;
 import org.junit.jupiter.api.Test;
 
 class TalkTest {
-    private final Talk.Rule rule = Specs.rule(
-            Talk.Rule.class, "base", 0.2, "slope", 1.5, "neutral", 0.7, "negativity", 2.0, "cap", 1.0);
+    private final Talk.Rule rule =
+            Specs.rule(Talk.Rule.class, "base", 0.2, "slope", 1.5, "neutral", 0.7, "negativity", 2.0, "cap", 1.0);
 
     @Test
     void intensityIsAnAsymmetricU() {
@@ -44,7 +44,8 @@ class TalkTest {
         assertThat(Message.opinion(message)).isCloseTo(0.8f, within(2e-5f));
         assertThat(Message.trust(message)).isCloseTo(0.5f, within(2e-5f));
         assertThat(Message.intensity(message)).isCloseTo(0.2f, within(5e-5f));
-        assertThat(Message.opinion(talking("talk.halo", 0.0).customers.telling[0])).isCloseTo(0.7f, within(2e-5f));
+        assertThat(Message.opinion(talking("talk.halo", 0.0).customers.telling[0]))
+                .isCloseTo(0.7f, within(2e-5f));
     }
 
     @Test
@@ -60,7 +61,9 @@ class TalkTest {
         SmallMarket m = talking("talk.base", 0.2, "talk.slope", 0.0, "talk.cap", 2.0);
         long favourable = m.e().sums.of(Measure.TALK_POSITIVE, 0, 0);
         assertThat(FixedPoint.fromUnits(favourable)).isCloseTo(0.2, within(1e-5));
-        assertThat(FixedPoint.fromUnits(m.e().sums.of(Measure.TALK_NEGATIVE, 0, 1))).isCloseTo(0.9, within(1e-4));
-        assertThat(FixedPoint.fromUnits(m.e().sums.of(Measure.TALK_NEGATIVE, 0, 0))).isCloseTo(5 * 0.2, within(1e-5));
+        assertThat(FixedPoint.fromUnits(m.e().sums.of(Measure.TALK_NEGATIVE, 0, 1)))
+                .isCloseTo(0.9, within(1e-4));
+        assertThat(FixedPoint.fromUnits(m.e().sums.of(Measure.TALK_NEGATIVE, 0, 0)))
+                .isCloseTo(5 * 0.2, within(1e-5));
     }
 }

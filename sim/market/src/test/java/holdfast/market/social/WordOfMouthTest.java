@@ -19,8 +19,19 @@ class WordOfMouthTest {
     /** Everybody says the same of firm b; only customer 0 listens with an open mind. */
     private static SmallMarket hearing(int topic, float opinion, Object... more) {
         Object[] rules = Stream.concat(
-                        Stream.of("wordOfMouth.contacts", 1, "wordOfMouth.rate", 0.1, "wordOfMouth.trustRate", 0.2,
-                                "wordOfMouth.awareness", 1.0, "learning.uncertainty", 0.1, "trust.start", 0.75),
+                        Stream.of(
+                                "wordOfMouth.contacts",
+                                1,
+                                "wordOfMouth.rate",
+                                0.1,
+                                "wordOfMouth.trustRate",
+                                0.2,
+                                "wordOfMouth.awareness",
+                                1.0,
+                                "learning.uncertainty",
+                                0.1,
+                                "trust.start",
+                                0.75),
                         Stream.of(more))
                 .toArray();
         SmallMarket m = SmallMarket.contractual(rules);
@@ -55,8 +66,10 @@ class WordOfMouthTest {
 
     @Test
     void withoutContactsRatesOrVoiceNothingIsHeard() {
-        assertThat(hearing(1, 0.9f, "wordOfMouth.contacts", 0).customers.aware[0]).isEqualTo(1);
-        SmallMarket deaf = hearing(1, 0.9f, "wordOfMouth.rate", 0.0, "wordOfMouth.trustRate", 0.0, "wordOfMouth.awareness", 0.0);
+        assertThat(hearing(1, 0.9f, "wordOfMouth.contacts", 0).customers.aware[0])
+                .isEqualTo(1);
+        SmallMarket deaf =
+                hearing(1, 0.9f, "wordOfMouth.rate", 0.0, "wordOfMouth.trustRate", 0.0, "wordOfMouth.awareness", 0.0);
         assertThat(deaf.customers.expectation[1][0]).isEqualTo(0.5f);
         assertThat(deaf.customers.trust[1][0]).isEqualTo(0.75f);
         assertThat(deaf.customers.aware[0]).isEqualTo(1);

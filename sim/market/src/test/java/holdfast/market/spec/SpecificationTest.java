@@ -65,8 +65,7 @@ class SpecificationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LeverPolicy(LeverPolicy.Policy.SCHEDULE, List.of(late, early)))
                 .withMessageContaining("step 2");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new LeverPolicy(LeverPolicy.Policy.SCHEDULE, List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new LeverPolicy(LeverPolicy.Policy.SCHEDULE, List.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LeverPolicy(LeverPolicy.Policy.FIXED, List.of(late)))
                 .withMessageContaining("say policy: schedule");
