@@ -56,6 +56,20 @@ class LedgerTest {
     }
 
     @Test
+    void indicesAreMadeOfTheirItems() {
+        MarketSpec still = Specs.rules(
+                Specs.only(Specs.market(50, 1, Specs.firm("a", "quality", 0.8))), "satisfaction.start", 0.6);
+        Observations o = Simulation.open(still, 1).run();
+        double index = 100 * (0.3885 * 0.6 + 0.3190 * 0.6 + 0.2925 * 0.8);
+        assertThat(o.value(Metric.ACSI, 0, 0)).isCloseTo(index, within(1e-3));
+        assertThat(o.value(Metric.NPS, 0, 0)).isEqualTo(-100);
+        MarketSpec delighted = Specs.rules(still, "satisfaction.start", 0.9);
+        assertThat(Simulation.open(delighted, 1).run().value(Metric.NPS, 0, 0)).isEqualTo(100);
+        MarketSpec passive = Specs.rules(still, "satisfaction.start", 0.7);
+        assertThat(Simulation.open(passive, 1).run().value(Metric.NPS, 0, 0)).isZero();
+    }
+
+    @Test
     void revenueIsPriceTimesPurchasesAndCostIsThatOfServingAndWinning() {
         for (MarketType type : MarketType.values()) {
             Observations o = Simulation.open(spec(type), 2).run();
