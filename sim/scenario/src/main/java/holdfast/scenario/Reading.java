@@ -8,8 +8,9 @@ import java.util.Map;
  *
  * @param scenario the scenario, or null if there are problems
  * @param problems all problems found in one pass, in order of place
- * @param resolved the complete resolved scenario as text: reading it again gives an equal scenario
- * @param hash SHA-256 of the resolved scenario in canonical form, in hex
+ * @param resolved the complete resolved scenario as text: reading it again gives an equal scenario; empty if
+ *     there are problems
+ * @param hash SHA-256 of the resolved scenario in canonical form, in hex; empty if there are problems
  * @param origins for every resolved scalar, by path: {@code default}, {@code --set}, or {@code file:line}
  */
 public record Reading(

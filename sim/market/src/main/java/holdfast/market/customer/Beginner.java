@@ -56,17 +56,18 @@ public final class Beginner {
         long customer = c.first + i;
         int epoch = c.epoch[i];
         c.needs[i] = 0;
+        c.forgetMatches(i);
         c.deliberation[i] = habit(customer, epoch, deliberationMean[c.segment[i]]);
         if (c.repertoire) {
             c.purchaseRate[i] = purchases(customer, epoch);
         } else {
             c.memory.clear(i);
         }
-        long base = Draws.of(awarenessDraws, customer, epoch);
+        long base = Draws.address(awarenessDraws, customer, epoch);
         long aware = 0;
         for (int g = 0; g < f.count; g++) {
             c.expectation[g][i] = (float) learning.prior();
-            c.variance[g][i] = (float) (learning.uncertainty() * learning.uncertainty());
+            c.uncertainty[g][i] = (float) learning.uncertainty();
             c.trust[g][i] = (float) trust.start();
             c.trustCeiling[g][i] = (float) trust.start();
             if (Draws.uniform(Draws.keyed(base, f.key[g])) < demography.awareness()) {

@@ -118,10 +118,9 @@ public final class Complaining implements CustomerPhase {
     private void letDown(Customers c, Firms f, Encounters e, Clock now, int i, int k) {
         int g = e.firm[k];
         int r = c.relation(i, g);
-        long customer = c.first + i;
         long key = f.key[g] + e.pass;
         boolean failed = (e.happened[k] & Encounters.FAILED) != 0;
-        long blame = Draws.keyed(Draws.of(now.draws(Stream.ATTRIBUTION), customer, c.epoch[i]), key);
+        long blame = Draws.keyed(now.draws(Stream.ATTRIBUTION) + e.life[k], key);
         if (failed && Draws.uniform(blame) >= (float) rule.attribution()) {
             return;
         }
@@ -129,7 +128,7 @@ public final class Complaining implements CustomerPhase {
         if (failed && c.grievance != null) {
             c.grievance[r] = Math.min(1f, c.grievance[r] + (float) rule.hurt());
         }
-        long voice = Draws.keyed(Draws.of(now.draws(Stream.VOICE), customer, c.epoch[i]), key);
+        long voice = Draws.keyed(now.draws(Stream.VOICE) + e.life[k], key);
         boolean reaches = Draws.uniform(Draws.keyed(voice, REACHES)) < (float) f.get(Lever.COMPLAINT_ACCESS, g);
         if (reaches && Draws.uniform(voice) < rule.voice(c.loyalty[r])) {
             e.happened[k] |= Encounters.COMPLAINED;

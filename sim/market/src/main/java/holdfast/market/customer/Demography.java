@@ -59,12 +59,13 @@ public final class Demography implements CustomerPhase {
 
     @Override
     public void apply(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
-        float exit = (float) now.length().rate(rule.involuntaryExit());
+        int exit = Draws.threshold((float) now.length().rate(rule.involuntaryExit()));
         long prefix = now.draws(Stream.INVOLUNTARY_EXIT);
         for (int i = from; i < to; i++) {
-            if (Draws.uniform(Draws.of(prefix, c.first + i, c.epoch[i])) < exit) {
+            if (Draws.below(Draws.at(prefix + e.life[i - from]), exit)) {
                 e.happened[i - from] |= Encounters.EXITED | Encounters.ARRIVED;
                 c.epoch[i]++;
+                e.life[i - from] = Draws.life(c.first + i, c.epoch[i]);
                 beginner.begin(c, f, i);
                 c.provider[i] = Customers.NONE;
             }

@@ -64,12 +64,12 @@ final class DepartureReason {
         float market = (float) f.publishedExpectation;
         float own = c.expectation[provider][i];
         float rival = none ? market : c.expectation[chosen][i];
-        float known = none ? (float) f.publishedUncertainty : (float) Math.sqrt(c.variance[chosen][i]);
+        float known = none ? (float) f.publishedUncertainty : c.uncertainty[chosen][i];
         float trusted = none ? (float) f.publishedTrust : c.trust[chosen][i];
         float push = Math.max(0f, market - own);
         gain[Reason.CORE_FAILURE.ordinal()] = utility.quality[s] * Math.min(push, Math.max(0f, rival - own));
         gain[Reason.COMPETITION.ordinal()] = utility.quality[s] * Math.max(0f, rival - Math.max(own, market))
-                + utility.uncertainty * ((float) Math.sqrt(c.variance[provider][i]) - known)
+                + utility.uncertainty * (c.uncertainty[provider][i] - known)
                 + (none ? 0f : (float) (f.brand[chosen] - f.brand[provider]));
         gain[Reason.BROKEN_PROMISE.ordinal()] = utility.trust[s] * (trusted - c.trust[provider][i]);
     }

@@ -47,7 +47,7 @@ public final class Disconfirmation implements CustomerPhase {
 
         /** What a gap is felt to be. */
         float felt(float gap) {
-            return gap >= 0 ? gap : (float) lossAversion * gap;
+            return gap + (float) (lossAversion - 1) * Math.min(0f, gap);
         }
     }
 

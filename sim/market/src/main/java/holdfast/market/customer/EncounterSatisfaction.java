@@ -18,7 +18,7 @@ import holdfast.market.state.Firms;
  *
  * <p>Source: performance, disconfirmation and equity as antecedents of satisfaction (Szymanski and Henard 2001).
  *
- * <p>Reads: perceived, surprise, fairness, needs. Writes: encounter. Draws: TASTE. Off: s is what was perceived.
+ * <p>Reads: perceived, surprise, fairness, needs. Writes: encounter, match. Draws: TASTE. Off: s is what was perceived.
  */
 public final class EncounterSatisfaction implements CustomerPhase {
     /** Parameters. */
@@ -63,9 +63,18 @@ public final class EncounterSatisfaction implements CustomerPhase {
             }
             float s = e.perceived[k] + e.surprise[k] + e.fairness[k];
             if (!tasteless) {
-                s += weight * taste.of(taste.base(c.first + i, c.epoch[i], c.needs[i]), f.key[g]);
+                s += weight * match(c, f, i, g);
             }
             e.encounter[k] = FloatMath.clip(s);
         }
+    }
+
+    private float match(Customers c, Firms f, int i, int g) {
+        int r = c.relation(i, g);
+        float known = c.match[r];
+        if (known != known) {
+            c.match[r] = taste.of(taste.base(c.first + i, c.epoch[i], c.needs[i]), f.key[g]);
+        }
+        return c.match[r];
     }
 }

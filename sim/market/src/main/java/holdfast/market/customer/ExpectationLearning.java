@@ -18,7 +18,7 @@ import holdfast.market.state.Firms;
  *
  * <p>Source: Bayesian updating of expectations (Rust, Inman, Jia and Zahorik 1999; Boulding et al. 1993).
  *
- * <p>Reads: delivered. Writes: expectation, variance. Draws: none. Off: own experience teaches nothing.
+ * <p>Reads: delivered. Writes: expectation, uncertainty. Draws: none. Off: own experience teaches nothing.
  */
 public final class ExpectationLearning implements CustomerPhase {
     /** Parameters. */
@@ -80,31 +80,33 @@ public final class ExpectationLearning implements CustomerPhase {
 
     @Override
     public void apply(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
-        float most = (float) (rule.uncertainty() * rule.uncertainty());
         float[] spread = f.column(Lever.SERVICE_SPREAD);
         float[] failure = f.column(Lever.FAILURE_RATE);
+        float most = (float) (rule.uncertainty() * rule.uncertainty());
         for (int g = 0; g < f.count && e.pass == 0; g++) {
             float drift = (float) rule.drift() * delivery.variance(spread[g], failure[g]);
-            grow(c.variance[g], most, drift, from, to);
+            grow(c.uncertainty[g], most, drift, from, to);
         }
         float creep = (float) rule.creep();
         for (int i = from; i < to; i++) {
             int k = i - from;
             int g = e.firm[k];
             if (g >= 0) {
-                float variance = c.variance[g][i];
+                float uncertainty = c.uncertainty[g][i];
+                float variance = uncertainty * uncertainty;
                 float gain = Rule.gain(variance, delivery.variance(spread[g], failure[g]));
                 float expectation = c.expectation[g][i];
                 expectation += gain * (e.delivered[k] - expectation);
                 c.expectation[g][i] = expectation + creep * (1f - expectation);
-                c.variance[g][i] = (1f - gain) * variance;
+                c.uncertainty[g][i] = (float) Math.sqrt((1f - gain) * variance);
             }
         }
     }
 
-    private static void grow(float[] variance, float most, float drift, int from, int to) {
+    private static void grow(float[] uncertainty, float most, float drift, int from, int to) {
         for (int i = from; i < to; i++) {
-            variance[i] = Math.min(most, variance[i] + drift);
+            float u = uncertainty[i];
+            uncertainty[i] = (float) Math.sqrt(Math.min(most, u * u + drift));
         }
     }
 }

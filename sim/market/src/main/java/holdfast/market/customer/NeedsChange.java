@@ -47,11 +47,12 @@ public final class NeedsChange implements CustomerPhase {
 
     @Override
     public void apply(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
-        float rate = (float) now.length().rate(rule.rate());
+        int rate = Draws.threshold((float) now.length().rate(rule.rate()));
         long prefix = now.draws(Stream.NEEDS_CHANGE);
         for (int i = from; i < to; i++) {
-            if (Draws.uniform(Draws.of(prefix, c.first + i, c.epoch[i])) < rate) {
+            if (Draws.below(Draws.at(prefix + e.life[i - from]), rate)) {
                 c.needs[i]++;
+                c.forgetMatches(i);
                 e.happened[i - from] |= Encounters.NEEDS_CHANGED;
             }
         }

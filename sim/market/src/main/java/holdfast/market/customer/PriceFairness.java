@@ -84,7 +84,7 @@ public final class PriceFairness implements CustomerPhase {
             float loss = c.referencePrice == null ? 0f : rule.againstReference(paid, c.referencePrice[i]);
             float newcomer = (float) f.newcomerPrice[g];
             if (paid > newcomer && newcomer > 0) {
-                long bits = Draws.keyed(Draws.of(prefix, c.first + i, c.epoch[i]), e.pass);
+                long bits = Draws.keyed(prefix + e.life[k], e.pass);
                 if (Draws.uniform(bits) < (float) rule.known()) {
                     loss += (float) rule.newcomerWeight() * FloatMath.log(paid / newcomer);
                 }

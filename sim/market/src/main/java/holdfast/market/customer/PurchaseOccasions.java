@@ -26,7 +26,7 @@ public final class PurchaseOccasions implements CustomerPhase {
     public void apply(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
         long prefix = now.draws(Stream.OCCASIONS);
         for (int i = from; i < to; i++) {
-            float u = Draws.uniform(Draws.of(prefix, c.first + i, c.epoch[i]));
+            float u = Draws.uniform(Draws.at(prefix + e.life[i - from]));
             e.occasions[i - from] = (byte) poisson(c.purchaseRate[i], u);
         }
     }

@@ -158,7 +158,7 @@ public final class Reconsideration implements CustomerPhase {
                     stay *= 1f - rise;
                 }
             }
-            if (Draws.uniform(Draws.of(prefix, c.first + i, c.epoch[i])) >= stay) {
+            if (Draws.uniform(Draws.at(prefix + e.life[k])) >= stay) {
                 e.happened[k] |= Encounters.RECONSIDERED;
             }
         }

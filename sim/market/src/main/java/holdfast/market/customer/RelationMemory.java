@@ -111,6 +111,7 @@ public final class RelationMemory implements CustomerPhase {
 
     private void join(Customers c, Clock now, int i, int g) {
         c.tenure[i] = 0;
+        c.match[i] = Float.NaN;
         c.satisfaction[i] = neutral;
         c.loyalty[i] = (float) rule.loyaltyFloor();
         if (c.grievance != null) {

@@ -20,8 +20,8 @@ import holdfast.market.state.Firms;
  * <p>Source: variability of services (Zeithaml, Parasuraman and Berry 1985); core service failures lead the causes of
  * switching (Keaveney 1995).
  *
- * <p>Reads: quality, serviceSpread, failureRate. Writes: delivered, perceived, happened. Draws: SERVICE_LEVEL, SERVICE_MOOD,
- * SERVICE_FAILURE by firm. Off: every encounter is exactly at the firm's level.
+ * <p>Reads: quality, serviceSpread, failureRate. Writes: delivered, perceived, happened. Draws: SERVICE by firm (upper bits:
+ * level, lower bits: failure), SERVICE_MOOD. Off: every encounter is exactly at the firm's level.
  */
 public final class ServiceDelivery implements CustomerPhase {
     /** Parameters. */
@@ -70,9 +70,8 @@ public final class ServiceDelivery implements CustomerPhase {
         float[] failure = f.column(Lever.FAILURE_RATE);
         float severity = (float) rule.severity();
         float mood = (float) rule.moodSpread();
-        long levels = now.draws(Stream.SERVICE_LEVEL);
+        long service = now.draws(Stream.SERVICE);
         long moods = now.draws(Stream.SERVICE_MOOD);
-        long failures = now.draws(Stream.SERVICE_FAILURE);
         for (int i = from; i < to; i++) {
             int k = i - from;
             int g = e.firm[k];
@@ -81,13 +80,12 @@ public final class ServiceDelivery implements CustomerPhase {
             }
             float x = quality[g];
             if (!rule.off()) {
-                long key = f.key[g] + e.pass;
-                long customer = c.first + i;
-                x += spread[g] * normal(Draws.keyed(Draws.of(levels, customer, c.epoch[i]), key));
+                long bits = Draws.keyed(service + e.life[k], f.key[g] + e.pass);
+                x += spread[g] * FloatMath.normalQuantile(Draws.uniform(bits));
                 if (mood > 0) {
-                    x += mood * normal(Draws.keyed(Draws.of(moods, customer, c.epoch[i]), e.pass));
+                    x += mood * FloatMath.normalQuantile(Draws.uniform(Draws.keyed(moods + e.life[k], e.pass)));
                 }
-                if (Draws.uniform(Draws.keyed(Draws.of(failures, customer, c.epoch[i]), key)) < failure[g]) {
+                if (Draws.uniformLow(bits) < failure[g]) {
                     x -= severity;
                     e.happened[k] |= Encounters.FAILED;
                 }
@@ -95,9 +93,5 @@ public final class ServiceDelivery implements CustomerPhase {
             e.delivered[k] = FloatMath.clip(x);
             e.perceived[k] = e.delivered[k];
         }
-    }
-
-    private static float normal(long bits) {
-        return FloatMath.normalQuantile(Draws.uniform(bits));
     }
 }

@@ -94,7 +94,7 @@ public final class ServiceRecovery implements CustomerPhase {
     private void respond(Customers c, Firms f, Encounters e, Clock now, int i, int k) {
         int g = e.firm[k];
         int r = c.relation(i, g);
-        long base = Draws.of(now.draws(Stream.RECOVERY), c.first + i, c.epoch[i]);
+        long base = now.draws(Stream.RECOVERY) + e.life[k];
         boolean success =
                 Draws.uniform(Draws.keyed(base, f.key[g] + e.pass)) < (float) f.get(Lever.RECOVERY_QUALITY, g);
         if (success) {

@@ -105,7 +105,7 @@ public final class SupplierChoice implements CustomerPhase {
 
     /** The firm of highest utility; NONE: no firm, in repertoire markets no purchase. */
     private int best(Customers c, Firms f, Encounters e, Clock now, int i, int k, long prefix, float[] price) {
-        long luck = luck(c, prefix, i);
+        long luck = prefix + e.life[k];
         long matches = taste.base(c.first + i, c.epoch[i], c.needs[i]);
         long pass = e.pass * OCCASION;
         int best = Customers.NONE;
@@ -125,18 +125,13 @@ public final class SupplierChoice implements CustomerPhase {
         return best < 0 && !rule.outsideOption() ? c.provider[i] : best;
     }
 
-    /** Base of one customer's draws, the same for the choice and for its explanation. */
-    private static long luck(Customers c, long prefix, int i) {
-        return Draws.of(prefix, c.first + i, c.epoch[i]);
-    }
-
     private float noise(long luck, long key) {
         return noise == 0f ? 0f : noise * FloatMath.gumbel(Draws.uniform(Draws.keyed(luck, key)));
     }
 
     private void explain(
             Customers c, Firms f, Encounters e, Clock now, int i, int k, int chosen, long prefix, float[] price) {
-        long luck = luck(c, prefix, i);
+        long luck = prefix + e.life[k];
         long matches = taste.base(c.first + i, c.epoch[i], c.needs[i]);
         long pass = e.pass * OCCASION;
         int provider = c.provider[i];

@@ -175,7 +175,7 @@ public final class Utility {
         float value = quality[s] * c.expectation[g][i]
                 + trust[s] * (c.trust[g][i] - NEUTRAL_TRUST)
                 - pricePenalty(c, i, price(c, f, now, i, g, list))
-                - uncertainty * (float) Math.sqrt(c.variance[g][i])
+                - uncertainty * c.uncertainty[g][i]
                 + (float) f.brand[g];
         if (c.grievance != null) {
             value -= grievance * grievance(c, now, i, g);

@@ -6,7 +6,7 @@ package holdfast.market.draw;
  * (common random numbers by decision; Klein et al. 2024).
  *
  * <p>An address is mixed in three steps, so that loops pay for the first only once and for the second once a customer:
- * {@link #prefix} (seed, stream, period), {@link #of} (customer, epoch), {@link #keyed} (key, the hash of a firm's name).
+ * {@link #prefix} (seed, stream, period), {@link #life} (customer, epoch), {@link #keyed} (key, the hash of a firm's name).
  * The mixer is the finaliser of SplitMix64 (Steele, Lea and Flood 2014).
  */
 public final class Draws {
@@ -30,22 +30,43 @@ public final class Draws {
         return mix(mix(seed + (stream.ordinal() + 1) * GOLDEN) + (period + 2L) * EPOCH);
     }
 
-    /** 64 random bits of one customer's decision; also the base for {@link #keyed}. */
+    /** A customer's part of an address: which customer, in which life. */
+    public static long life(long customer, int epoch) {
+        return customer * GOLDEN + epoch * EPOCH;
+    }
+
+    /** The address of one customer's decision: the base for {@link #keyed}. */
+    public static long address(long prefix, long customer, int epoch) {
+        return prefix + life(customer, epoch);
+    }
+
+    /** 64 random bits of one customer's decision. */
     public static long of(long prefix, long customer, int epoch) {
-        long bits = mix(prefix + customer * GOLDEN + epoch * EPOCH);
+        return at(address(prefix, customer, epoch));
+    }
+
+    /** 64 random bits at an address. */
+    public static long at(long address) {
+        long bits = mix(address);
         if (AUDIT) {
             DrawAudit.record(bits);
         }
         return bits;
     }
 
-    /** 64 random bits of one customer's decision about one firm or other key. */
+    /** 64 random bits of one customer's decision about one firm or other key. @param base an address, or bits drawn before */
     public static long keyed(long base, long key) {
-        long bits = mix(base ^ key);
-        if (AUDIT) {
-            DrawAudit.record(bits);
-        }
-        return bits;
+        return at(base + key);
+    }
+
+    /** A probability as a threshold for {@link #below}. */
+    public static int threshold(float probability) {
+        return (int) (probability * (1 << 23) + 0.5f);
+    }
+
+    /** True with the probability of the threshold: the same as comparing {@link #uniform} with it, and faster. */
+    public static boolean below(long bits, int threshold) {
+        return (int) (bits >>> 41) < threshold;
     }
 
     /** Hash of a name (FNV-1a, mixed), so that a firm's luck does not depend on its position. */

@@ -21,9 +21,8 @@ public enum Stream {
     OCCASIONS,
     CHOICE,
     FAIRNESS_KNOWN,
-    SERVICE_LEVEL,
+    SERVICE,
     SERVICE_MOOD,
-    SERVICE_FAILURE,
     ATTRIBUTION,
     VOICE,
     RECOVERY

@@ -48,7 +48,7 @@ public final class TasteMatch {
 
     /** The base for one customer in one life and one state of needs. */
     public long base(long customer, int epoch, int needs) {
-        return Draws.of(prefix, customer, (epoch << 12) + needs);
+        return Draws.address(prefix, customer, (epoch << 12) + needs);
     }
 
     /** The match with one firm. */

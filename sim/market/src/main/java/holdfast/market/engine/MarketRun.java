@@ -4,6 +4,7 @@ import holdfast.market.MarketSpec;
 import holdfast.market.Period;
 import holdfast.market.Rules;
 import holdfast.market.customer.Beginner;
+import holdfast.market.draw.Draws;
 import holdfast.market.draw.TasteMatch;
 import holdfast.market.ledger.Ledger;
 import holdfast.market.ledger.Tally;
@@ -117,6 +118,7 @@ final class MarketRun extends SimState {
         for (int i = from; i < to; i++) {
             byte g = customers.provider[i];
             e.before[i - from] = g;
+            e.life[i - from] = Draws.life(customers.first + i, customers.epoch[i]);
             e.satisfactionBefore[i - from] = g < 0 ? 0f : customers.satisfaction[customers.relation(i, g)];
         }
     }

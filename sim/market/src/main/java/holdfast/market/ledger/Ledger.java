@@ -3,6 +3,7 @@ package holdfast.market.ledger;
 import static holdfast.market.number.FixedPoint.fromMoney;
 import static holdfast.market.number.FixedPoint.fromUnits;
 
+import holdfast.market.number.FixedPoint;
 import holdfast.market.observe.Metric;
 import holdfast.market.observe.Observations;
 import holdfast.market.spec.Lever;
@@ -27,6 +28,12 @@ public final class Ledger {
         Measure.EXPECTATION,
         Measure.REVENUE
     };
+
+    /** Weights of overall satisfaction, confirmation of expectations and nearness to the ideal in the index (one published set). */
+    private static final double OVERALL = 0.3885;
+
+    private static final double CONFIRMED = 0.3190;
+    private static final double IDEAL = 0.2925;
 
     private final Observations observations;
     private final int firms;
@@ -80,7 +87,7 @@ public final class Ledger {
             for (int k = 0; k < HASHED.length; k++) {
                 observations.setRaw(now.period(), g, k, total(sums, HASHED[k], g, 0));
             }
-            long profit = total(sums, Measure.REVENUE, g, 0) - total(sums, Measure.COST, g, 0);
+            long profit = total(sums, Measure.REVENUE, g, 0) - cost(sums, f, g, 0);
             observations.setRaw(now.period(), g, HASHED.length, profit);
         }
     }
@@ -100,11 +107,15 @@ public final class Ledger {
         row.set(Metric.CHURN_VOLUNTARY, firm ? (lost - involuntary) / start : Double.NaN);
         row.set(Metric.PURCHASES, row.count(Measure.PURCHASES));
         row.set(Metric.RECONSIDERED, row.count(Measure.RECONSIDERED));
-        row.set(Metric.AWARENESS, firm ? row.count(Measure.AWARE) / everybody : Double.NaN);
+        row.set(
+                Metric.AWARENESS,
+                firm
+                        ? (row.count(Measure.AWARE) + total(row.sums, Measure.AWARE, firms, row.segment)) / everybody
+                        : Double.NaN);
         row.states(customers);
         row.encounters(row.count(Measure.PURCHASES));
         row.set(Metric.PROMISE, firm ? f.get(Lever.PROMISE, row.firm) : Double.NaN);
-        money(row, now);
+        money(row, f, now);
         row.set(Metric.FAILURES, row.count(Measure.FAILURES));
         row.set(Metric.COMPLAINTS, row.count(Measure.COMPLAINTS));
         row.set(Metric.RECOVERED, row.count(Measure.RECOVERED));
@@ -112,14 +123,23 @@ public final class Ledger {
         row.set(Metric.TALK_NEGATIVE, fromUnits(row.sum(Measure.TALK_NEGATIVE)));
     }
 
-    private void money(Row row, Clock now) {
+    private void money(Row row, Firms f, Clock now) {
         double revenue = fromMoney(row.sum(Measure.REVENUE));
-        double cost = fromMoney(row.sum(Measure.COST));
+        double cost = fromMoney(cost(row.sums, f, row.firm, row.segment));
         row.set(Metric.REVENUE, revenue);
         row.set(Metric.COST, cost);
         row.set(Metric.PROFIT, revenue - cost);
         cumulative[row.segment][row.firm] += now.measured() ? revenue - cost : 0;
         row.set(Metric.CUMULATIVE_PROFIT, cumulative[row.segment][row.firm]);
+    }
+
+    /** Cost of serving and winning customers, in units of money. */
+    private long cost(Sums sums, Firms f, int firm, int segment) {
+        return firm == firms
+                ? 0
+                : total(sums, Measure.PURCHASES, firm, segment) * FixedPoint.money((float) f.get(Lever.UNIT_COST, firm))
+                        + total(sums, Measure.ACQUIRED, firm, segment)
+                                * FixedPoint.money((float) f.acquisitionCost[firm]);
     }
 
     /** Sum over segments where segment is 0, else of segment − 1. */
@@ -184,7 +204,13 @@ public final class Ledger {
             set(Metric.DISCONFIRMATION, fromUnits(sum(Measure.DISCONFIRMATION)) / purchases);
             set(Metric.ENCOUNTER, fromUnits(sum(Measure.ENCOUNTER)) / purchases);
             set(Metric.PRICE, fromMoney(sum(Measure.REVENUE)) / purchases);
-            set(Metric.ACSI, 100 * fromUnits(sum(Measure.ACSI)) / purchases);
+            double confirmed = fromUnits(sum(Measure.SATISFACTION)) / count(Measure.CUSTOMERS)
+                    + fromUnits(sum(Measure.DISCONFIRMATION)) / purchases;
+            set(
+                    Metric.ACSI,
+                    100 * OVERALL * fromUnits(sum(Measure.SATISFACTION)) / count(Measure.CUSTOMERS)
+                            + 100 * CONFIRMED * confirmed
+                            + 100 * IDEAL * fromUnits(sum(Measure.DELIVERED)) / purchases);
         }
     }
 

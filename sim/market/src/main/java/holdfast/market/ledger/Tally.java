@@ -1,16 +1,13 @@
 package holdfast.market.ledger;
 
 import holdfast.market.number.FixedPoint;
-import holdfast.market.number.FloatMath;
 import holdfast.market.observe.Reason;
 import holdfast.market.observe.RetentionCurve;
 import holdfast.market.phase.CustomerPhase;
-import holdfast.market.spec.Lever;
 import holdfast.market.state.Clock;
 import holdfast.market.state.Customers;
 import holdfast.market.state.Encounters;
 import holdfast.market.state.Firms;
-import holdfast.market.state.Sums;
 import holdfast.market.state.Sums.Measure;
 
 /** Counts what happened to a block of customers into the sums: encounters after every pass, states at the period's end. */
@@ -18,11 +15,24 @@ public final class Tally {
     private static final int ENDED = Measure.CUSTOMERS.ordinal();
     private static final int STARTED = Measure.START.ordinal();
 
-    /** Weights of overall satisfaction, confirmation of expectations and nearness to the ideal in the index. */
-    private static final float OVERALL = 0.3885f;
+    private static final int PURCHASES = Measure.PURCHASES.ordinal();
+    private static final int REVENUE = Measure.REVENUE.ordinal();
+    private static final int DELIVERED = Measure.DELIVERED.ordinal();
+    private static final int DISCONFIRMATION = Measure.DISCONFIRMATION.ordinal();
+    private static final int ENCOUNTER = Measure.ENCOUNTER.ordinal();
+    private static final int SATISFACTION = Measure.SATISFACTION.ordinal();
+    private static final int PROMOTERS = Measure.PROMOTERS.ordinal();
+    private static final int DETRACTORS = Measure.DETRACTORS.ordinal();
+    private static final int LOYALTY = Measure.LOYALTY.ordinal();
+    private static final int EXPECTATION = Measure.EXPECTATION.ordinal();
+    private static final int UNCERTAINTY = Measure.UNCERTAINTY.ordinal();
+    private static final int TRUST = Measure.TRUST.ordinal();
+    private static final int SWITCHING_COST = Measure.SWITCHING_COST.ordinal();
+    private static final int GRIEVANCE = Measure.GRIEVANCE.ordinal();
+    private static final int REFERENCE_PRICE = Measure.REFERENCE_PRICE.ordinal();
+    private static final int RECONSIDERED = Measure.RECONSIDERED.ordinal();
+    private static final int AWARE = Measure.AWARE.ordinal();
 
-    private static final float CONFIRMED = 0.3190f;
-    private static final float IDEAL = 0.2925f;
     /** Recommend 9 or 10 of 10, and 0 to 6. */
     private static final float PROMOTER = 0.85f;
 
@@ -33,46 +43,49 @@ public final class Tally {
     /** At the end of the period: who is where, in what state, and who moved why. */
     public final CustomerPhase states = this::countStates;
 
+    private static final int RESPONSES = Encounters.FAILED | Encounters.COMPLAINED | Encounters.RECOVERED;
+
     private void countEncounters(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
-        Sums sums = e.sums;
-        float[] unitCost = f.column(Lever.UNIT_COST);
+        long[] sum = e.sums.sum;
         for (int i = from; i < to; i++) {
             int k = i - from;
             int g = e.firm[k];
             if (g < 0) {
                 continue;
             }
-            int at = sums.cell(c.segment[i], g);
-            int r = c.relation(i, g);
-            sums.sum[at + Measure.PURCHASES.ordinal()]++;
-            sums.sum[at + Measure.REVENUE.ordinal()] += FixedPoint.money(e.paid[k]);
-            sums.sum[at + Measure.COST.ordinal()] += FixedPoint.money(unitCost[g]);
-            sums.sum[at + Measure.DELIVERED.ordinal()] += FixedPoint.unit(e.delivered[k]);
-            sums.sum[at + Measure.DISCONFIRMATION.ordinal()] += FixedPoint.unit(e.disconfirmation[k]);
-            sums.sum[at + Measure.ENCOUNTER.ordinal()] += FixedPoint.unit(e.encounter[k]);
-            float confirmed = FloatMath.clip(c.satisfaction[r] + e.disconfirmation[k]);
-            float index = OVERALL * c.satisfaction[r] + CONFIRMED * confirmed + IDEAL * e.perceived[k];
-            sums.sum[at + Measure.ACSI.ordinal()] += FixedPoint.unit(index);
-            int happened = e.happened[k];
-            sums.sum[at + Measure.FAILURES.ordinal()] += happened / Encounters.FAILED & 1;
-            sums.sum[at + Measure.COMPLAINTS.ordinal()] += happened / Encounters.COMPLAINED & 1;
-            sums.sum[at + Measure.RECOVERED.ordinal()] += happened / Encounters.RECOVERED & 1;
-            e.happened[k] =
-                    happened & ~(Encounters.FAILED | Encounters.COMPLAINED | Encounters.RECOVERED | Encounters.BLAMED);
+            int at = e.sums.cell(c.segment[i], g);
+            sum[at + PURCHASES]++;
+            sum[at + REVENUE] += FixedPoint.money(e.paid[k]);
+            sum[at + DELIVERED] += FixedPoint.unit(e.delivered[k]);
+            sum[at + DISCONFIRMATION] += FixedPoint.signed(e.disconfirmation[k]);
+            sum[at + ENCOUNTER] += FixedPoint.unit(e.encounter[k]);
+            if ((e.happened[k] & RESPONSES) != 0) {
+                responses(e, k, at);
+            }
         }
     }
 
+    /** Counts a failure and what came of it, and forgets it, since another purchase may follow. */
+    private static void responses(Encounters e, int k, int at) {
+        int happened = e.happened[k];
+        e.sums.sum[at + Measure.FAILURES.ordinal()] += (happened & Encounters.FAILED) != 0 ? 1 : 0;
+        e.sums.sum[at + Measure.COMPLAINTS.ordinal()] += (happened & Encounters.COMPLAINED) != 0 ? 1 : 0;
+        e.sums.sum[at + Measure.RECOVERED.ordinal()] += (happened & Encounters.RECOVERED) != 0 ? 1 : 0;
+        e.happened[k] = happened & ~(RESPONSES | Encounters.BLAMED);
+    }
+
     private void countStates(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
+        long[] sum = e.sums.sum;
         for (int i = from; i < to; i++) {
             int k = i - from;
             int s = c.segment[i];
             int end = c.provider[i];
             int start = e.before[k];
             boolean exited = (e.happened[k] & Encounters.EXITED) != 0;
-            e.sums.sum[e.sums.cell(s, start < 0 ? f.count : start) + STARTED]++;
-            e.sums.sum[e.sums.cell(s, end < 0 ? f.count : end) + ENDED]++;
+            sum[e.sums.cell(s, start < 0 ? f.count : start) + STARTED]++;
+            sum[e.sums.cell(s, end < 0 ? f.count : end) + ENDED]++;
             if (end >= 0) {
-                state(c, f, e, i, k, e.sums.cell(s, end));
+                state(c, e, i, k, sum, e.sums.cell(s, end));
             }
             if (start != end || exited) {
                 moved(c, f, e, now, i, k, exited);
@@ -84,26 +97,25 @@ public final class Tally {
         aware(c, f, e, from, to);
     }
 
-    private static void state(Customers c, Firms f, Encounters e, int i, int k, int at) {
+    private static void state(Customers c, Encounters e, int i, int k, long[] sum, int at) {
         int g = c.provider[i];
         int r = c.relation(i, g);
-        long[] sum = e.sums.sum;
         float satisfaction = c.satisfaction[r];
-        sum[at + Measure.SATISFACTION.ordinal()] += FixedPoint.unit(satisfaction);
-        sum[at + Measure.PROMOTERS.ordinal()] += satisfaction >= PROMOTER ? 1 : 0;
-        sum[at + Measure.DETRACTORS.ordinal()] += satisfaction < DETRACTOR ? 1 : 0;
-        sum[at + Measure.LOYALTY.ordinal()] += FixedPoint.unit(c.loyalty[r]);
-        sum[at + Measure.EXPECTATION.ordinal()] += FixedPoint.unit(c.expectation[g][i]);
-        sum[at + Measure.UNCERTAINTY.ordinal()] += FixedPoint.unit((float) Math.sqrt(c.variance[g][i]));
-        sum[at + Measure.TRUST.ordinal()] += FixedPoint.unit(c.trust[g][i]);
-        sum[at + Measure.SWITCHING_COST.ordinal()] += e.before[k] == g ? FixedPoint.unit(e.switchingCost[k]) : 0;
+        sum[at + SATISFACTION] += FixedPoint.unit(satisfaction);
+        sum[at + PROMOTERS] += satisfaction >= PROMOTER ? 1 : 0;
+        sum[at + DETRACTORS] += satisfaction < DETRACTOR ? 1 : 0;
+        sum[at + LOYALTY] += FixedPoint.unit(c.loyalty[r]);
+        sum[at + EXPECTATION] += FixedPoint.unit(c.expectation[g][i]);
+        sum[at + UNCERTAINTY] += FixedPoint.unit(c.uncertainty[g][i]);
+        sum[at + TRUST] += FixedPoint.unit(c.trust[g][i]);
+        sum[at + SWITCHING_COST] += e.before[k] == g ? FixedPoint.unit(e.switchingCost[k]) : 0;
         if (c.grievance != null) {
-            sum[at + Measure.GRIEVANCE.ordinal()] += FixedPoint.unit(c.grievance[r]);
+            sum[at + GRIEVANCE] += FixedPoint.unit(c.grievance[r]);
         }
         if (c.referencePrice != null) {
-            sum[at + Measure.REFERENCE_PRICE.ordinal()] += FixedPoint.money(c.referencePrice[i]);
+            sum[at + REFERENCE_PRICE] += FixedPoint.money(c.referencePrice[i]);
         }
-        sum[at + Measure.RECONSIDERED.ordinal()] += e.happened[k] / Encounters.RECONSIDERED & 1;
+        sum[at + RECONSIDERED] += e.happened[k] / Encounters.RECONSIDERED & 1;
     }
 
     private static void moved(Customers c, Firms f, Encounters e, Clock now, int i, int k, boolean exited) {
@@ -123,14 +135,21 @@ public final class Tally {
         }
         if (end >= 0) {
             e.sums.add(Measure.ACQUIRED, s, end, 1);
-            e.sums.add(Measure.COST, s, end, FixedPoint.money((float) f.acquisitionCost[end]));
         }
     }
 
+    /** Firms known: nearly everybody knows all of them, so those are counted together. */
     private static void aware(Customers c, Firms f, Encounters e, int from, int to) {
-        for (int g = 0; g < f.count; g++) {
-            for (int i = from; i < to; i++) {
-                e.sums.sum[e.sums.cell(c.segment[i], g) + Measure.AWARE.ordinal()] += c.aware[i] >>> g & 1;
+        long everybody = f.count == Long.SIZE ? -1L : (1L << f.count) - 1;
+        long[] sum = e.sums.sum;
+        for (int i = from; i < to; i++) {
+            int s = c.segment[i];
+            if (c.aware[i] == everybody) {
+                sum[e.sums.cell(s, f.count) + AWARE]++;
+            } else {
+                for (int g = 0; g < f.count; g++) {
+                    sum[e.sums.cell(s, g) + AWARE] += c.aware[i] >>> g & 1;
+                }
             }
         }
     }

@@ -12,14 +12,19 @@ public final class FixedPoint {
 
     private FixedPoint() {}
 
-    /** A quantity from −32 to 32 in units. */
+    /** A quantity from 0 to 32 in units. */
     public static int unit(float x) {
-        return (int) (x * UNIT + (x >= 0 ? 0.5f : -0.5f));
+        return (int) (x * UNIT + 0.5f);
     }
 
-    /** Money from −2000 to 2000 in units. */
+    /** A quantity from −32 to 32 in units, halves rounded up. */
+    public static int signed(float x) {
+        return (int) (x * UNIT + 33554432.5f) - 33554432;
+    }
+
+    /** Money from 0 to 2000 in units. */
     public static int money(float x) {
-        return (int) (x * MONEY + (x >= 0 ? 0.5f : -0.5f));
+        return (int) (x * MONEY + 0.5f);
     }
 
     /** Back from a sum of units. */

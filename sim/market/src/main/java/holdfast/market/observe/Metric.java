@@ -57,11 +57,13 @@ public enum Metric {
     private final Kind kind;
     private final String unit;
     private final String meaning;
+    private final String key;
 
     Metric(Kind kind, String unit, String meaning) {
         this.kind = kind;
         this.unit = unit;
         this.meaning = meaning;
+        this.key = camelCase(Parameters.word(this));
     }
 
     public Kind kind() {
@@ -78,8 +80,12 @@ public enum Metric {
 
     /** The name in files: camel case, for example {@code churnVoluntary}. */
     public String key() {
+        return key;
+    }
+
+    private static String camelCase(String word) {
         StringBuilder key = new StringBuilder();
-        for (String part : Parameters.word(this).split("-")) {
+        for (String part : word.split("-")) {
             key.append(key.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
         }
         return key.toString();

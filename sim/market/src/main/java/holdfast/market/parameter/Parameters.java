@@ -2,8 +2,10 @@ package holdfast.market.parameter;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,6 +19,16 @@ public final class Parameters {
                 list.add(Descriptor.of(component));
             }
             return List.copyOf(list);
+        }
+    };
+
+    private static final ClassValue<Method[]> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected Method[] computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .peek(accessor -> accessor.setAccessible(true))
+                    .toArray(Method[]::new);
         }
     };
 
@@ -53,9 +65,7 @@ public final class Parameters {
     /** The value of component {@code index} of a record. */
     public static Object get(Record record, int index) {
         try {
-            var accessor = record.getClass().getRecordComponents()[index].getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(record);
+            return ACCESSORS.get(record.getClass())[index].invoke(record);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         } catch (InvocationTargetException e) {

@@ -20,7 +20,7 @@ import holdfast.market.state.Firms;
  * <p>Source: communicated promises form "will" expectations (Boulding et al. 1993); the advertised level weighs less with
  * those who know (Kopalle and Lehmann 2006).
  *
- * <p>Reads: trust, variance, promise, reach. Writes: expectation, aware, promised, heldPromise (of the current
+ * <p>Reads: trust, uncertainty, promise, reach. Writes: expectation, aware, promised, heldPromise (of the current
  * relation). Draws: ADVERTISEMENT by firm. Off: no promise is ever met.
  */
 public final class Advertising implements CustomerPhase {
@@ -54,32 +54,37 @@ public final class Advertising implements CustomerPhase {
     @Override
     public void apply(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
         long prefix = now.draws(Stream.ADVERTISEMENT);
-        long[] base = e.bits;
-        for (int i = from; i < to; i++) {
-            base[i - from] = Draws.of(prefix, c.first + i, c.epoch[i]);
-        }
         for (int g = 0; g < f.count; g++) {
             float reach = (float) now.length().rate(f.get(Lever.REACH, g));
             if (reach > 0) {
-                meet(c, g, f.key[g], reach, (float) f.get(Lever.PROMISE, g), base, from, to);
+                int met = reached(e, prefix + f.key[g], Draws.threshold(reach), to - from);
+                meet(c, g, (float) f.get(Lever.PROMISE, g), e.some, met, from);
             }
         }
     }
 
-    private void meet(Customers c, int g, long key, float reach, float promise, long[] base, int from, int to) {
+    /** Writes the entries that the advertisement reaches into {@code e.some}, without a branch, and returns how many. */
+    private static int reached(Encounters e, long address, int threshold, int count) {
+        int met = 0;
+        for (int j = 0; j < count; j++) {
+            e.some[met] = j;
+            met += Draws.below(Draws.at(address + e.life[j]), threshold) ? 1 : 0;
+        }
+        return met;
+    }
+
+    private void meet(Customers c, int g, float promise, int[] some, int met, int from) {
         float[] expectation = c.expectation[g];
-        float[] variance = c.variance[g];
+        float[] uncertainty = c.uncertainty[g];
         float[] trust = c.trust[g];
         long bit = 1L << g;
-        for (int i = from; i < to; i++) {
-            if (Draws.uniform(Draws.keyed(base[i - from], key)) < reach) {
-                float weight = weight(adRate, trust[i], (float) Math.sqrt(variance[i]) * perUncertainty);
-                expectation[i] += weight * (promise - expectation[i]);
-                c.aware[i] |= bit;
-                c.promised[i] |= bit;
-                if (c.repertoire || c.provider[i] == g) {
-                    c.heldPromise[c.relation(i, g)] = promise;
-                }
+        for (int k = 0; k < met; k++) {
+            int i = from + some[k];
+            expectation[i] += weight(adRate, trust[i], uncertainty[i] * perUncertainty) * (promise - expectation[i]);
+            c.aware[i] |= bit;
+            c.promised[i] |= bit;
+            if (c.repertoire || c.provider[i] == g) {
+                c.heldPromise[c.relation(i, g)] = promise;
             }
         }
     }

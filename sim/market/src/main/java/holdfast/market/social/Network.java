@@ -17,14 +17,14 @@ final class Network {
     private final NetworkSpec spec;
     private final long customers;
     private final long prefix;
-    private final float rewiring;
+    private final int rewiring;
     private final float power;
 
     Network(NetworkSpec spec, long customers, long seed) {
         this.spec = spec;
         this.customers = customers;
         this.prefix = Draws.prefix(seed, Stream.NEIGHBOUR, Draws.SET_UP);
-        this.rewiring = (float) spec.rewiring();
+        this.rewiring = Draws.threshold((float) spec.rewiring());
         this.power = (float) ((spec.exponent() - 1) / Math.max(1e-3, spec.exponent() - 2));
     }
 
@@ -37,22 +37,48 @@ final class Network {
         };
     }
 
-    /** Neighbour k, from 0 to degree − 1; never the customer itself. */
-    long neighbour(long customer, int k) {
-        return switch (spec.type()) {
+    /**
+     * Neighbours of customers {@code first} and following.
+     *
+     * @param some in: which neighbour of each, from 0 to degree − 1; out: who that is, never the customer itself
+     */
+    void neighbours(long first, int count, int[] some) {
+        switch (spec.type()) {
             case NONE -> throw new IllegalStateException("a network of type none has no neighbours");
-            case COMPLETE -> (customer + 1 + k) % customers;
-            case RING -> lattice(customer, k);
-            case RANDOM -> anyone(customer, Draws.keyed(prefix, customer * 1024 + k));
+            case COMPLETE -> {
+                for (int j = 0; j < count; j++) {
+                    some[j] = (int) ((first + j + 1 + some[j]) % customers);
+                }
+            }
+            case RING -> {
+                for (int j = 0; j < count; j++) {
+                    some[j] = (int) lattice(first + j, some[j]);
+                }
+            }
+            case RANDOM -> {
+                for (int j = 0; j < count; j++) {
+                    some[j] = (int) anyone(first + j, tie(first + j, some[j]));
+                }
+            }
             case SMALL_WORLD -> {
-                long bits = Draws.keyed(prefix, customer * 1024 + k);
-                yield Draws.uniform(bits) < rewiring ? anyone(customer, bits << 23) : lattice(customer, k);
+                for (int j = 0; j < count; j++) {
+                    long bits = tie(first + j, some[j]);
+                    boolean far = Draws.below(bits, rewiring);
+                    some[j] = (int) (far ? anyone(first + j, bits << 23) : lattice(first + j, some[j]));
+                }
             }
             case SCALE_FREE -> {
-                float u = Draws.uniform(Draws.keyed(prefix, customer * 1024 + k));
-                yield other(customer, (long) (customers * (double) FloatMath.pow(u, power)));
+                for (int j = 0; j < count; j++) {
+                    float rank = FloatMath.pow(Draws.uniform(tie(first + j, some[j])), power);
+                    some[j] = (int) other(first + j, (long) (customers * (double) rank));
+                }
             }
-        };
+        }
+    }
+
+    /** Bits that belong to tie k of a customer, for ever. */
+    private long tie(long customer, int k) {
+        return Draws.keyed(prefix, customer * 1024 + k);
     }
 
     /** 1 to the right, 1 to the left, 2 to the right, and so on. */

@@ -21,7 +21,7 @@ import holdfast.market.state.Firms;
  * <p>Source: word of mouth and switching (East, Hammond and Lomax 2008: impact grows with prior uncertainty, resistance to
  * bad news on favourites); rates are calibrated.
  *
- * <p>Reads: told (last period), variance, trustCeiling, loyalty, provider. Writes: expectation, trust, aware. Draws:
+ * <p>Reads: told (last period), uncertainty, trustCeiling, loyalty, provider. Writes: expectation, trust, aware. Draws:
  * CONTACT, WORD_AWARENESS, NEIGHBOUR. Off: nobody talks or hears.
  */
 public final class WordOfMouth implements CustomerPhase {
@@ -74,6 +74,9 @@ public final class WordOfMouth implements CustomerPhase {
     /** Greatest weight of one opinion. */
     static final float MOST = 0.5f;
 
+    /** Picks of 21 bits that one draw gives. */
+    private static final int PICKS = 3;
+
     private final Rule rule;
     private final Network network;
     private final float perUncertainty;
@@ -89,42 +92,50 @@ public final class WordOfMouth implements CustomerPhase {
     public void apply(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
         int degree = network.degree();
         int contacts = Math.min(rule.contacts(), degree);
-        if (contacts == 0) {
-            return;
-        }
         long prefix = now.draws(Stream.CONTACT);
-        long awareness = now.draws(Stream.WORD_AWARENESS);
+        for (int k = 0; k < contacts; k++) {
+            int part = k % PICKS;
+            for (int j = 0; j < to - from && part == 0; j++) {
+                e.bits[j] = Draws.keyed(prefix + e.life[j], k);
+            }
+            for (int j = 0; j < to - from; j++) {
+                e.some[j] = (int) ((e.bits[j] << 21 * part >>> 43) * degree >>> 21);
+            }
+            network.neighbours(c.first + from, to - from, e.some);
+            hear(c, e, now, from, to, k);
+        }
+    }
+
+    private void hear(Customers c, Encounters e, Clock now, int from, int to, int k) {
+        float rate = (float) rule.rate() * perUncertainty;
+        float trustRate = (float) rule.trustRate() * perUncertainty;
         for (int i = from; i < to; i++) {
-            long customer = c.first + i;
-            long bits = Draws.of(prefix, customer, c.epoch[i]);
-            for (int k = 0; k < contacts; k++) {
-                int pick = (int) (((bits >>> 43) * degree) >>> 21);
-                bits = k % 3 == 2 ? Draws.keyed(bits, k) : bits << 21;
-                long message = c.heard(network.neighbour(customer, pick));
-                if (message != Message.SILENCE) {
-                    hear(c, i, message, awareness, k);
+            long message = c.heard(e.some[i - from]);
+            if (message == Message.SILENCE) {
+                continue;
+            }
+            int g = Message.topic(message);
+            float opinion = Message.opinion(message);
+            float open = Message.intensity(message) * c.uncertainty[g][i];
+            float expectation = c.expectation[g][i];
+            float salt = 1f - resistance(c.provider[i] == g, opinion - expectation, c.loyalty[c.relation(i, g)]);
+            c.expectation[g][i] = expectation + salt * weight(rate, open) * (opinion - expectation);
+            float trust = c.trust[g][i];
+            float heard = trust + salt * weight(trustRate, open) * (Message.trust(message) - trust);
+            c.trust[g][i] = Math.min(c.trustCeiling[g][i], heard);
+            if ((c.aware[i] >>> g & 1) == 0) {
+                long bits = Draws.keyed(now.draws(Stream.WORD_AWARENESS) + e.life[i - from], k);
+                if (Draws.uniform(bits) < (float) rule.awareness() * Message.intensity(message)) {
+                    c.aware[i] |= 1L << g;
                 }
             }
         }
     }
 
-    private void hear(Customers c, int i, long message, long awareness, int k) {
-        int g = Message.topic(message);
-        float intensity = Message.intensity(message);
-        float opinion = Message.opinion(message);
-        float open = intensity * (float) Math.sqrt(c.variance[g][i]) * perUncertainty;
-        float expectation = c.expectation[g][i];
-        float salt = c.provider[i] == g && opinion < expectation ? 1f - c.loyalty[c.relation(i, g)] : 1f;
-        c.expectation[g][i] = expectation + salt * weight((float) rule.rate(), open) * (opinion - expectation);
-        float trust = c.trust[g][i];
-        float heard = trust + salt * weight((float) rule.trustRate(), open) * (Message.trust(message) - trust);
-        c.trust[g][i] = Math.min(c.trustCeiling[g][i], heard);
-        if ((c.aware[i] >>> g & 1) == 0) {
-            long bits = Draws.keyed(Draws.of(awareness, c.first + i, c.epoch[i]), k);
-            if (Draws.uniform(bits) < (float) rule.awareness() * intensity) {
-                c.aware[i] |= 1L << g;
-            }
-        }
+    /** Loyalty where the news is bad and about the own provider, else 0; without a branch, which nobody could foresee. */
+    static float resistance(boolean own, float surprise, float loyalty) {
+        int resists = (own ? -1 : 0) & Float.floatToRawIntBits(surprise) >> 31;
+        return Float.intBitsToFloat(resists & Float.floatToRawIntBits(loyalty));
     }
 
     /** Weight of an opinion. @param open intensity times u/u0 */

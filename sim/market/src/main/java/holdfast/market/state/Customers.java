@@ -33,8 +33,8 @@ public final class Customers {
 
     /** [firm][customer] Expected performance, 0 to 1. Written by Advertising, WordOfMouth, ExpectationLearning. */
     public final float[][] expectation;
-    /** [firm][customer] Variance u² of that belief. Written by ExpectationLearning. */
-    public final float[][] variance;
+    /** [firm][customer] Standard deviation u of that belief. Written by ExpectationLearning. */
+    public final float[][] uncertainty;
     /** [firm][customer] Trust in the firm's promises, 0 to 1. Written by WordOfMouth, TrustAfterPromise. */
     public final float[][] trust;
     /** [firm][customer] What trust can recover to, 0 to 1. Written by TrustAfterPromise. */
@@ -65,6 +65,8 @@ public final class Customers {
     public final float[] grievance;
     /** Relation: smoothed share of purchases, 0 to 1; null in contractual markets. Written by WalletShare. */
     public final float[] walletShare;
+    /** Relation: taste match with the firm; NaN: not worked out since needs or provider changed. Written by EncounterSatisfaction. */
+    public final float[] match;
     /** Relation: 1 if the last grievance came from a failed response; null when off. Written by ServiceRecovery, RelationMemory. */
     public final byte[] unanswered;
 
@@ -93,7 +95,7 @@ public final class Customers {
         deliberation = new float[size];
         purchaseRate = repertoire ? new float[size] : null;
         expectation = new float[firms][size];
-        variance = new float[firms][size];
+        uncertainty = new float[firms][size];
         trust = new float[firms][size];
         trustCeiling = new float[firms][size];
         aware = new long[size];
@@ -106,6 +108,7 @@ public final class Customers {
         experience = new float[relations];
         satisfaction = new float[relations];
         loyalty = new float[relations];
+        match = new float[relations];
         boolean grieves = columns.grievance();
         grievance = grieves ? new float[relations] : null;
         unanswered = grieves ? new byte[relations] : null;
@@ -120,6 +123,13 @@ public final class Customers {
     /** Index of the relation of customer i with firm f in the relation columns. */
     public int relation(int i, int f) {
         return repertoire ? f * size + i : i;
+    }
+
+    /** Marks all taste matches of a customer as not worked out. */
+    public void forgetMatches(int i) {
+        for (int r = i; r < match.length; r += size) {
+            match[r] = Float.NaN;
+        }
     }
 
     /** What a customer of this market told last period. */
@@ -137,7 +147,7 @@ public final class Customers {
     /** Bytes of all columns of one customer. */
     public static double bytesPerCustomer(int firms, boolean repertoire, Columns columns) {
         int once = 2 + 2 + 1 + 4 + 8 + 8 + 1 + 4 + (columns.referencePrice() ? 4 : 0) + (columns.talk() ? 17 : 0);
-        int relation = 2 + 4 * 4 + (columns.grievance() ? 5 : 0) + (repertoire ? 4 : 0);
+        int relation = 2 + 5 * 4 + (columns.grievance() ? 5 : 0) + (repertoire ? 4 : 0);
         int beliefs = 4 * 4;
         int memory = Memory.SLOTS * (1 + 2 + 3 * 4);
         return once + firms * beliefs + (repertoire ? 4 + firms * relation : relation + memory);

@@ -51,6 +51,10 @@ public final class Encounters {
     public final float[] surprise = new float[BLOCK];
     /** Satisfaction with the encounter, 0 to 1. Written by EncounterSatisfaction, ServiceRecovery. */
     public final float[] encounter = new float[BLOCK];
+    /** Which customer in which life: the second part of every address. Written at the start, by Demography. */
+    public final long[] life = new long[BLOCK];
+    /** Entries of the block that the running phase has to deal with. Scratch. */
+    public final int[] some = new int[BLOCK + 1];
     /** Random bits, one word a customer, for phases that draw per firm. Scratch of the running phase. */
     public final long[] bits = new long[BLOCK];
     /** What spoke for leaving, by reason. Scratch of SupplierChoice. */

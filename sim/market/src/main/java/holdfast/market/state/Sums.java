@@ -18,6 +18,7 @@ public final class Sums {
         LOST_INVOLUNTARY,
         PURCHASES,
         RECONSIDERED,
+        /** Customers who know the firm, less those who know all firms; those are counted in the row of no firm. */
         AWARE,
         EXPECTATION,
         UNCERTAINTY,
@@ -31,13 +32,11 @@ public final class Sums {
         SWITCHING_COST,
         REFERENCE_PRICE,
         REVENUE,
-        COST,
         FAILURES,
         COMPLAINTS,
         RECOVERED,
         TALK_POSITIVE,
         TALK_NEGATIVE,
-        ACSI,
         PROMOTERS,
         DETRACTORS
     }

@@ -23,7 +23,7 @@ class DepartureReasonTest {
         for (int g = 0; g < 2; g++) {
             m.customers.expectation[g][0] = 0.7f;
             m.customers.trust[g][0] = 0.8f;
-            m.customers.variance[g][0] = 0.01f;
+            m.customers.uncertainty[g][0] = 0.1f;
         }
         return m;
     }

@@ -104,7 +104,7 @@ class MarketPropertiesTest {
             Customers c = market.customers;
             for (int g = 0; g < c.firms; g++) {
                 range("expectation", c.expectation[g], 0, 1);
-                range("variance", c.variance[g], 0, most * most * (1 + 1e-6));
+                range("uncertainty", c.uncertainty[g], 0, most);
                 range("trust", c.trust[g], 0, 1);
                 range("trustCeiling", c.trustCeiling[g], 0, 1);
             }

@@ -43,7 +43,7 @@ class LedgerTest {
                 mean(o, Metric.LOYALTY, g, own, i -> c.loyalty[c.relation(i, firm)]);
                 mean(o, Metric.EXPECTATION, g, own, i -> c.expectation[firm][i]);
                 mean(o, Metric.TRUST, g, own, i -> c.trust[firm][i]);
-                mean(o, Metric.UNCERTAINTY, g, own, i -> Math.sqrt(c.variance[firm][i]));
+                mean(o, Metric.UNCERTAINTY, g, own, i -> c.uncertainty[firm][i]);
                 mean(o, Metric.REFERENCE_PRICE, g, own, i -> c.referencePrice[i]);
             }
         }

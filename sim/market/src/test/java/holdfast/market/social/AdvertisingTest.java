@@ -26,7 +26,7 @@ class AdvertisingTest {
         m.customers.promised[0] = 0;
         m.customers.expectation[1][0] = 0.4f;
         m.customers.trust[1][0] = 0.8f;
-        m.customers.variance[1][0] = 0.0025f;
+        m.customers.uncertainty[1][0] = 0.05f;
         m.customers.provider[1] = 1;
         return m.run(Advertising.class);
     }

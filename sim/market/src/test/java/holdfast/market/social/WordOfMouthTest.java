@@ -40,7 +40,7 @@ class WordOfMouthTest {
             for (int g = 0; g < 2; g++) {
                 m.customers.expectation[g][i] = 0.5f;
                 m.customers.trust[g][i] = 0.75f;
-                m.customers.variance[g][i] = i == 0 ? 0.01f : 0f;
+                m.customers.uncertainty[g][i] = i == 0 ? 0.1f : 0f;
             }
             m.customers.loyalty[i] = 0.4f;
         }

@@ -142,9 +142,10 @@ final class Binder {
                     list.mark(),
                     "'" + d.name() + "' has " + list.items().size() + " elements, allowed is " + Parameters.range(d),
                     "");
+            return null;
         }
         List<Object> made = new ArrayList<>();
-        boolean complete = problem == null;
+        boolean complete = true;
         for (int k = 0; k < list.items().size(); k++) {
             Node item = list.items().get(k);
             boolean named = item instanceof Node.Mapping mapping && mapping.text("name") != null;
@@ -171,16 +172,19 @@ final class Binder {
     static void unknownKeys(Problems problems, Node.Mapping mapping, Collection<String> allowed) {
         mapping.entries().forEach((key, entry) -> {
             if (!allowed.contains(key)) {
-                List<String> free = allowed.stream()
-                        .filter(name -> !mapping.entries().containsKey(name))
-                        .toList();
-                String near = problems.many() ? null : Nearest.of(key, free);
-                near = near == null && !problems.many() ? Nearest.of(key, allowed) : near;
-                String help =
-                        near == null ? "allowed here: " + String.join(", ", allowed) : "did you mean '" + near + "'?";
+                String help = problems.many() ? "" : helpFor(key, mapping, allowed);
                 problems.add(Code.UNKNOWN_KEY, entry.keyMark(), "unknown key " + Words.quote(key), help);
             }
         });
+    }
+
+    private static String helpFor(String key, Node.Mapping mapping, Collection<String> allowed) {
+        List<String> free = allowed.stream()
+                .filter(name -> !mapping.entries().containsKey(name))
+                .toList();
+        String near = Nearest.of(key, free);
+        near = near == null ? Nearest.of(key, allowed) : near;
+        return near == null ? Layout.elsewhere(key, allowed) : "did you mean '" + near + "'?";
     }
 
     private static String join(String path, String key) {

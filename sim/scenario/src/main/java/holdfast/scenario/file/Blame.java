@@ -4,14 +4,9 @@ package holdfast.scenario.file;
 final class Blame {
     private Blame() {}
 
-    /** The value of the first component that the reason names and the file holds; else the record itself. */
+    /** The value of the component with which the reason begins; else the record itself. */
     static Mark place(Node.Mapping mapping, String reason) {
-        for (String word : reason.split("[^A-Za-z0-9]+")) {
-            Node value = mapping.get(word);
-            if (value != null) {
-                return value.mark();
-            }
-        }
-        return mapping.mark();
+        Node value = mapping.get(reason.split("[^A-Za-z0-9]+", 2)[0]);
+        return value == null ? mapping.mark() : value.mark();
     }
 }

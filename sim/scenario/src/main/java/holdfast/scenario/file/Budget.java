@@ -25,7 +25,12 @@ public record Budget(long heapBytes, int parallelRuns) {
     }
 
     /** Reports worlds that do not fit, with the largest size that does. */
-    void check(List<ArmTree> arms, List<WorldReader.World> worlds, Experiment experiment, Problems problems) {
+    void check(
+            Node.Mapping file,
+            List<ArmTree> arms,
+            List<WorldReader.World> worlds,
+            Experiment experiment,
+            Problems problems) {
         double tables = 0;
         for (WorldReader.World world : worlds) {
             tables += world.sketch() == null ? 0 : (double) experiment.replications() * tableBytes(world.sketch());
@@ -36,10 +41,11 @@ public record Budget(long heapBytes, int parallelRuns) {
                         .anyMatch(world -> world.sketch() != null && cells(world.sketch()) > Integer.MAX_VALUE)) {
             int most =
                     (int) Math.max(0, Math.min(experiment.replications(), usable / tables * experiment.replications()));
-            Mark mark = arms.get(0).place("market");
+            Node asked = Trees.at(file, "experiment", "replications");
+            Mark mark = asked == null ? file.mark().at("experiment.replications") : asked.mark();
             problems.add(
                     Code.MEMORY_TABLES,
-                    mark.at("experiment"),
+                    mark,
                     "what is measured would take " + megabytes(tables) + ", there are " + megabytes(usable),
                     "at this size at most " + most
                             + " replications fit; or take fewer periods, firms, segments or arms, or more memory: JDK_JAVA_OPTIONS=-Xmx8g");

@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * Text to a tree, event by event, so that nothing deep, large, shared or tagged is ever built. The parser yields events on
@@ -29,6 +30,7 @@ final class EventScan {
     private final Problems problems;
     private final Iterator<Event> events;
     private Mark last;
+    private Event ahead;
     private int nodes;
 
     private EventScan(SourceText source, Problems problems) {
@@ -42,12 +44,20 @@ final class EventScan {
 
     /** The one document of a text; null if it cannot be read to its end, which is then reported. */
     static Node read(SourceText source, Problems problems) {
+        EventScan scan = new EventScan(source, problems);
         try {
-            return new EventScan(source, problems).document();
+            return scan.document();
         } catch (Stop stop) {
             return null;
         } catch (MarkedYamlEngineException e) {
             SyntaxHelp.report(e, source, problems);
+            return null;
+        } catch (YamlEngineException | IllegalArgumentException e) {
+            problems.add(
+                    Code.SYNTAX,
+                    scan.last,
+                    "after this it is not YAML",
+                    "look for a character or escape that does not exist");
             return null;
         }
     }
@@ -87,9 +97,9 @@ final class EventScan {
             problems.add(Code.ALIAS, mark, "aliases (*name) are not allowed", "write the value out, or use extends");
             return new Node.Broken(mark);
         }
-        reportAnchorAndTag(event, mark);
+        boolean tagged = reportAnchorAndTag(event, mark);
         if (event instanceof ScalarEvent scalar) {
-            return new Node.Scalar(scalar.getValue(), !scalar.isPlain(), mark);
+            return tagged ? new Node.Broken(mark) : new Node.Scalar(scalar.getValue(), !scalar.isPlain(), mark);
         }
         return event instanceof MappingStartEvent ? mapping(mark, depth) : items(mark, depth);
     }
@@ -149,7 +159,8 @@ final class EventScan {
         }
     }
 
-    private void reportAnchorAndTag(Event event, Mark mark) {
+    /** True if there was a tag. */
+    private boolean reportAnchorAndTag(Event event, Mark mark) {
         if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
             problems.add(
                     Code.ALIAS,
@@ -160,8 +171,11 @@ final class EventScan {
         Optional<String> tag = event instanceof ScalarEvent scalar
                 ? scalar.getTag()
                 : event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
-        tag.ifPresent(text -> problems.add(
-                Code.TAG, mark, "tags (!name) are not allowed", "delete the tag; types are known from the keys"));
+        if (tag.isPresent()) {
+            problems.add(
+                    Code.TAG, mark, "tags (!name) are not allowed", "delete the tag; types are known from the keys");
+        }
+        return tag.isPresent();
     }
 
     private Stop stop(Code code, Mark mark, String message, String help) {
@@ -175,8 +189,6 @@ final class EventScan {
         }
         return ahead;
     }
-
-    private Event ahead;
 
     private Event next() {
         Event event = peek();

@@ -96,7 +96,7 @@ final class ExpectationRule {
         onlyWith(within, "from", "within");
         onlyWith(within, "to", "within");
         onlyWith(claim.is() == Is.CROSSES, "first", "crosses");
-        if (within && item.get("value") != null) {
+        if (within && claim.value() != 0) {
             wrong("value", "'value' has no meaning with is: within", "write from and to only");
         }
         if (within && item.get("smallestEffect") != null) {

@@ -6,6 +6,7 @@ import holdfast.market.parameter.Parameters;
 import holdfast.scenario.Expectation;
 import holdfast.scenario.Experiment;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** The keys at the top of a file and of an arm; everything below them is described by the settings records. */
@@ -92,5 +93,20 @@ final class Layout {
     /** The key with that name, or null. */
     static Key of(List<Key> keys, String name) {
         return keys.stream().filter(key -> key.name().equals(name)).findFirst().orElse(null);
+    }
+
+    /** Help for a key that is unknown at its place: where it belongs, or what would be allowed. */
+    static String elsewhere(String name, Collection<String> allowed) {
+        List<String> paths = new ArrayList<>();
+        for (Key key : FILE) {
+            if (key.kind() == Kind.RECORD || key.kind() == Kind.NAMED) {
+                Paths.values(key.type(), key.kind() == Kind.NAMED ? key.name() + ".<name>" : key.name(), paths);
+            }
+        }
+        List<String> there =
+                paths.stream().filter(path -> path.endsWith("." + name)).toList();
+        return there.isEmpty() || there.size() > 3
+                ? "allowed here: " + String.join(", ", allowed)
+                : "its place is " + String.join(" or ", there);
     }
 }

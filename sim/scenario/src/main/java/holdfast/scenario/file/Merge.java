@@ -66,21 +66,21 @@ final class Merge {
             return over;
         }
         Map<String, Node> merged = new LinkedHashMap<>();
-        List<Node> removals = new ArrayList<>();
+        List<Node> nameless = new ArrayList<>();
         if (base instanceof Node.Items below) {
             for (Node item : below.items()) {
                 String name = item instanceof Node.Mapping mapping ? mapping.text("name") : null;
                 if (name == null) {
-                    removals.add(item);
+                    nameless.add(item);
                 } else {
                     merged.put(name, item);
                 }
             }
         }
         for (Node item : list.items()) {
-            if (item instanceof Node.Mapping mapping && mapping.entries().containsKey("remove")) {
-                removals.add(item);
-                remove(merged, mapping, key);
+            if (removal(item)) {
+                nameless.add(item);
+                remove(merged, (Node.Mapping) item, key);
             }
         }
         Set<String> seen = new LinkedHashSet<>();
@@ -88,11 +88,17 @@ final class Merge {
             String name = NamedList.nameOf(item, key, problems);
             if (name != null && NamedList.first(name, seen, (Node.Mapping) item, problems)) {
                 merged.put(name, element(merged.get(name), (Node.Mapping) item, key));
+            } else if (!removal(item)) {
+                nameless.add(new Node.Broken(item.mark()));
             }
         }
-        List<Node> all = new ArrayList<>(keepRemovals ? removals : List.of());
-        all.addAll(merged.values());
-        return new Node.Items(List.copyOf(all), list.mark());
+        nameless.removeIf(item -> !keepRemovals && removal(item));
+        nameless.addAll(merged.values());
+        return new Node.Items(List.copyOf(nameless), list.mark());
+    }
+
+    private static boolean removal(Node item) {
+        return item instanceof Node.Mapping mapping && mapping.entries().containsKey("remove");
     }
 
     private Node element(Node before, Node.Mapping item, Layout.Key key) {

@@ -5,14 +5,20 @@ import java.util.Locale;
 
 /** The nearest of several names, counting insertions, deletions, substitutions and swaps of neighbours. */
 final class Nearest {
+    private static final int LONGEST = 200;
+
     private Nearest() {}
 
     /** The nearest candidate, or null if none is near enough; of two equally near, the first. */
     static String of(String text, Collection<String> candidates) {
+        if (text.length() > LONGEST) {
+            return null;
+        }
         String best = null;
+        String plain = plain(text);
         int least = Math.max(1, text.length() / 3) + 1;
         for (String candidate : candidates) {
-            int distance = plain(candidate).equals(plain(text)) ? 0 : distance(text, candidate, least);
+            int distance = plain(candidate).equals(plain) ? 0 : distance(text, candidate, least);
             if (distance < least) {
                 least = distance;
                 best = candidate;

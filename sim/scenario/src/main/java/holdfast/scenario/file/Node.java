@@ -7,6 +7,8 @@ import java.util.Map;
 
 /** A part of a scenario file as written, before it is understood. Immutable. */
 sealed interface Node {
+    int LONGEST = 200;
+
     Mark mark();
 
     /** A single value; {@code quoted} where it was written in quotes or as a block, and hence is text. */
@@ -56,7 +58,7 @@ sealed interface Node {
         if (node instanceof Mapping mapping) {
             Map<String, Entry> entries = new LinkedHashMap<>();
             mapping.entries().forEach((key, entry) -> {
-                String inner = path.isEmpty() ? key : path + "." + key;
+                String inner = grown(path, path.isEmpty() ? key : "." + key);
                 entries.put(key, new Entry(entry.keyMark().at(inner), withPaths(entry.value(), inner)));
             });
             return new Mapping(entries, mark);
@@ -70,6 +72,12 @@ sealed interface Node {
             return new Items(items, mark);
         }
         return node instanceof Scalar scalar ? new Scalar(scalar.text(), scalar.quoted(), mark) : new Broken(mark);
+    }
+
+    /** A longer path; one that nobody would read grows no further. */
+    private static String grown(String path, String part) {
+        String cut = part.length() > LONGEST ? part.substring(0, LONGEST) + "…" : part;
+        return path.length() > LONGEST ? path : path + cut;
     }
 
     private static String element(Node item, int index) {

@@ -54,7 +54,7 @@ final class NumberReader {
             return null;
         }
         boolean fits = type != int.class && type != Integer.class || number.longValue() == number.intValue();
-        if (!fits || Parameters.problem(d, number) != null) {
+        if (!fits || d.type() == type && Parameters.problem(d, number) != null) {
             return wrong(
                     Code.OUT_OF_RANGE,
                     d,
@@ -90,7 +90,7 @@ final class NumberReader {
         String bare = text.replaceAll("[_, ']", "");
         Code code = text.matches("(?i)[-+]?(nan|inf|infinity)") ? Code.NOT_FINITE : Code.WRONG_TYPE;
         String help = Expected.of(d);
-        if (text.matches("[-+]?[0-9.]+ ?%")) {
+        if (text.length() < LONGEST && text.matches("[-+]?[0-9]+(\\.[0-9]+)? ?%")) {
             String share = new BigDecimal(text.replaceAll("[ %+]", ""))
                     .movePointLeft(2)
                     .stripTrailingZeros()

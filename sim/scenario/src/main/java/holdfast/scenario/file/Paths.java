@@ -3,9 +3,7 @@ package holdfast.scenario.file;
 import holdfast.market.parameter.Descriptor;
 import holdfast.market.parameter.Parameters;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Dotted paths into a tree, a list element by its name: {@code firms.acme.price}, {@code market.rules.trust.breach}. */
 final class Paths {
@@ -18,7 +16,7 @@ final class Paths {
         this.keys = keys;
     }
 
-    /** True if the path leads to something that can be set. */
+    /** True if the path leads to a single value or an unnamed list. */
     boolean leads(String path) {
         String[] parts = path.split("\\.", -1);
         Layout.Key key = Layout.of(keys, parts[0]);
@@ -28,51 +26,47 @@ final class Paths {
         return switch (key.kind()) {
             case RECORD -> inRecord(key.type(), parts, 1);
             case NAMED ->
-                parts.length == 1
-                        || NamedList.names(tree.get(key.name())).contains(parts[1])
-                                && !(parts.length == 3 && parts[2].equals("name"))
-                                && inRecord(key.type(), parts, 2);
+                parts.length > 2
+                        && NamedList.names(tree.get(key.name())).contains(parts[1])
+                        && !(parts.length == 3 && parts[2].equals("name"))
+                        && inRecord(key.type(), parts, 2);
             default -> parts.length == 1;
         };
     }
 
     private static boolean inRecord(Class<? extends Record> type, String[] parts, int from) {
-        if (from == parts.length) {
-            return true;
-        }
         for (Descriptor d : Parameters.of(type)) {
-            if (d.name().equals(parts[from])) {
-                return d.type().isRecord()
-                        ? inRecord(d.type().asSubclass(Record.class), parts, from + 1)
-                        : from + 1 == parts.length;
+            if (from < parts.length && d.name().equals(parts[from])) {
+                boolean last = from + 1 == parts.length;
+                return d.type().isRecord() ? inRecord(d.type().asSubclass(Record.class), parts, from + 1) : last;
             }
         }
         return false;
     }
 
-    /** All paths to records, lists and single values. */
+    /** All paths that lead somewhere. */
     List<String> all() {
         List<String> all = new ArrayList<>();
         for (Layout.Key key : keys) {
-            all.add(key.name());
-            if (key.kind() == Layout.Kind.RECORD) {
-                below(key.type(), key.name(), all);
-            } else if (key.kind() == Layout.Kind.NAMED) {
-                for (String name : NamedList.names(tree.get(key.name()))) {
-                    all.add(key.name() + "." + name);
-                    below(key.type(), key.name() + "." + name, all);
-                    all.remove(key.name() + "." + name + ".name");
-                }
+            switch (key.kind()) {
+                case RECORD -> values(key.type(), key.name(), all);
+                case NAMED ->
+                    NamedList.names(tree.get(key.name()))
+                            .forEach(name -> values(key.type(), key.name() + "." + name, all));
+                default -> all.add(key.name());
             }
         }
+        all.removeIf(path -> !leads(path));
         return all;
     }
 
-    private static void below(Class<? extends Record> type, String path, List<String> all) {
+    /** The paths of all single values and lists of a record. */
+    static void values(Class<? extends Record> type, String path, List<String> into) {
         for (Descriptor d : Parameters.of(type)) {
-            all.add(path + "." + d.name());
             if (d.type().isRecord()) {
-                below(d.type().asSubclass(Record.class), path + "." + d.name(), all);
+                values(d.type().asSubclass(Record.class), path + "." + d.name(), into);
+            } else {
+                into.add(path + "." + d.name());
             }
         }
     }
@@ -84,10 +78,8 @@ final class Paths {
         Node node = value;
         for (int k = parts.length - 1; k >= 1; k--) {
             if (k == 1 && named) {
-                Node.Mapping element = node instanceof Node.Mapping mapping ? mapping : Node.empty(mark);
-                Map<String, Node.Entry> entries = new LinkedHashMap<>(element.entries());
-                entries.put("name", new Node.Entry(mark, new Node.Scalar(parts[1], true, mark)));
-                node = new Node.Items(List.of(new Node.Mapping(entries, element.mark())), mark);
+                Node.Mapping element = ((Node.Mapping) node).with("name", mark, new Node.Scalar(parts[1], true, mark));
+                node = new Node.Items(List.of(element), mark);
             } else {
                 node = Node.empty(mark).with(parts[k], mark, node);
             }

@@ -78,7 +78,10 @@ public final class ProblemWriter {
             ObjectNode range = one.putObject("range").put("filename", problem.file());
             range.putObject("start").put("line", problem.line()).put("column", problem.column());
             range.putObject("end").put("line", problem.line()).put("column", problem.column() + problem.length());
-            one.put("snippet", problem.sourceLine());
+            one.put(
+                    "snippet",
+                    Excerpt.of(visible(problem.sourceLine()), problem.column(), problem.length(), WIDTH)
+                            .text());
         }
         return root.toPrettyString() + "\n";
     }

@@ -18,7 +18,7 @@ final class Problems {
         reports++;
         String place = mark.path();
         String line = mark.source().line(mark.line());
-        int room = Math.max(1, line.codePointCount(0, line.length()) - mark.column() + 1);
+        int room = Math.max(1, line.length() - mark.column() + 1);
         Problem problem = new Problem(
                 code.id(),
                 mark.source().name(),

@@ -60,10 +60,12 @@ record References(Problems problems, List<String> firms, List<String> segments, 
             return true;
         }
         String near = problems.many() ? null : Nearest.of(text, names);
-        String hint = near == null ? "" : "did you mean '" + near + "'? ";
-        String all =
-                names.isEmpty() ? "there is none" : "there are: " + (problems.many() ? "…" : String.join(", ", names));
-        problems.add(Code.UNKNOWN_NAME, mark, "there is no " + what + " " + Words.quote(text), hint + all);
+        String help = near != null ? "did you mean '" + near + "'?" : "there are: " + String.join(", ", names);
+        problems.add(
+                Code.UNKNOWN_NAME,
+                mark,
+                "there is no " + what + " " + Words.quote(text),
+                names.isEmpty() || problems.many() ? "" : help);
         return false;
     }
 

@@ -81,7 +81,7 @@ final class ScenarioBinder {
             arms.add(new Arm(arm.name(), about == null ? "" : texts.single("about", about), world.spec()));
         }
         if (experiment != null && !arms.isEmpty()) {
-            budget.check(trees, worlds, experiment, problems);
+            budget.check(tree, trees, worlds, experiment, problems);
         }
         return arms;
     }

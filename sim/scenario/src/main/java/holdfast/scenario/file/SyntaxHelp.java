@@ -16,8 +16,12 @@ final class SyntaxHelp {
         problems.add(
                 Code.SYNTAX,
                 new holdfast.scenario.file.Mark(source, line, column, 1, ""),
-                "this is not YAML: " + problem.replace("\\t(TAB)", "a tab").replace("\\", ""),
+                "this is not YAML: " + plain(problem),
                 help(problem, source.line(line)));
+    }
+
+    private static String plain(String problem) {
+        return problem.replaceFirst("'?\\\\t\\(TAB\\)'?", "a tab").replaceFirst("\\. \\(Do not use.*\\)", "");
     }
 
     private static String help(String problem, String line) {

@@ -1,5 +1,6 @@
 package holdfast.scenario.file;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What texts and names may consist of, as a test for the reader and as a pattern for the JSON Schema. */
@@ -11,7 +12,7 @@ final class TextRule {
             List.of("all", "none", "default", "null", "nan", "na", "n-a", "inf", "infinity");
     /** Control characters, line separators of other alphabets, and marks that turn the direction of text. */
     private static final String FORBIDDEN = "\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F"
-            + "\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069\\uFEFF";
+            + "\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069\\uFEFF\\uFFFE\\uFFFF";
     /** Pattern of a text: at least one visible character, none forbidden. */
     static final String TEXT = "^[^" + FORBIDDEN + "]*[^\\s" + FORBIDDEN + "][^" + FORBIDDEN + "]*$";
     /** First characters that a spreadsheet takes for a formula. */
@@ -27,11 +28,14 @@ final class TextRule {
                 || c == 0x200F
                 || c >= 0x2028 && c <= 0x202E
                 || c >= 0x2066 && c <= 0x2069
-                || c == 0xFEFF;
+                || c == 0xFEFF
+                || c >= 0xFFFE;
     }
 
+    /** True if there is such a character, or half of one. */
     static boolean forbidden(String text) {
-        return text.chars().anyMatch(c -> forbidden((char) c));
+        return text.chars().anyMatch(c -> forbidden((char) c))
+                || !StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     /** What is wrong with a name, or null. */

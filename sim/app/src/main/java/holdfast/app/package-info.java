@@ -1,0 +1,2 @@
+/** What people and scripts meet: the command line. */
+package holdfast.app;
