@@ -49,7 +49,9 @@ class ExpectationLearningTest {
         assertThat(slow.customers.uncertainty[1][0]).isCloseTo((float) Math.sqrt(0.0014), within(1e-6f));
         slow.e().pass = 1;
         slow.run(ExpectationLearning.class);
-        assertThat(slow.customers.uncertainty[1][0]).as("once a period").isCloseTo((float) Math.sqrt(0.0014), within(1e-6f));
+        assertThat(slow.customers.uncertainty[1][0])
+                .as("once a period")
+                .isCloseTo((float) Math.sqrt(0.0014), within(1e-6f));
     }
 
     @Test
