@@ -60,7 +60,7 @@ public final class Specs {
         return changed;
     }
 
-    /** A copy with parameters of mechanisms replaced, for example {@code "choice.price", 2.0}. */
+    /** A copy with parameters of mechanisms replaced, for example {@code "utility.price", 2.0}. */
     public static MarketSpec rules(MarketSpec spec, Object... changes) {
         Object[] full = changes.clone();
         for (int k = 0; k < full.length; k += 2) {

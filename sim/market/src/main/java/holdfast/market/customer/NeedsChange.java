@@ -17,7 +17,7 @@ import holdfast.market.state.Firms;
  *
  * <p>Source: changed needs as a cause of switching (Keaveney 1995; life-cycle moves); the rate is an assumption.
  *
- * <p>Reads: epoch. Writes: needs, happened. Draws: NEEDS_CHANGE. Off: taste lasts for life.
+ * <p>Reads: epoch. Writes: needs, match, happened. Draws: NEEDS_CHANGE. Off: taste lasts for life.
  */
 public final class NeedsChange implements CustomerPhase {
     /** Parameters. */

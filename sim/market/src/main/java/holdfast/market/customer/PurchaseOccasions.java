@@ -34,7 +34,7 @@ public final class PurchaseOccasions implements CustomerPhase {
     /** Mean from which the chance of none is too small for a float, and nearly everybody has the most. */
     private static final float MANY = 87f;
 
-    /** The Poisson quantile of u by summing probabilities. */
+    /** The Poisson quantile of u by summing probabilities, as far as they add anything. */
     static int poisson(float mean, float u) {
         if (mean > MANY) {
             return MOST;
@@ -45,6 +45,9 @@ public final class PurchaseOccasions implements CustomerPhase {
         while (u > sum && n < MOST) {
             n++;
             term *= mean / n;
+            if (n > mean && sum + term == sum) {
+                return n;
+            }
             sum += term;
         }
         return n;

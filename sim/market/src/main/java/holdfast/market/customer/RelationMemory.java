@@ -22,7 +22,7 @@ import holdfast.market.state.Memory;
  * <p>Source: fading of dissolved relations and win-back (Stauss and Friege 1999); 2 % a month is an assumption.
  *
  * <p>Reads: firm, reason, promised. Writes: provider, memory, tenure, heldPromise, satisfaction, loyalty, grievance,
- * unanswered, talkLeft. Draws: none. Off: nothing is remembered. Repertoire markets keep all relations.
+ * unanswered, match, talkLeft. Draws: none. Off: nothing is remembered. Repertoire markets keep all relations.
  */
 public final class RelationMemory implements CustomerPhase {
     /** Parameters. */

@@ -19,7 +19,7 @@ public final class FixedPoint {
 
     /** A quantity from −32 to 32 in units, halves rounded up. */
     public static int signed(float x) {
-        return (int) (x * UNIT + 33554432.5f) - 33554432;
+        return (int) (x * (double) UNIT + 33554432.5) - 33554432;
     }
 
     /** Money from 0 to 2000 in units. */

@@ -65,7 +65,10 @@ public final class Customers {
     public final float[] grievance;
     /** Relation: smoothed share of purchases, 0 to 1; null in contractual markets. Written by WalletShare. */
     public final float[] walletShare;
-    /** Relation: taste match with the firm; NaN: not worked out since needs or provider changed. Written by EncounterSatisfaction. */
+    /**
+     * Relation: taste match with the firm; NaN: not worked out since needs or provider changed. Written by NeedsChange,
+     * RelationMemory, EncounterSatisfaction.
+     */
     public final float[] match;
     /** Relation: 1 if the last grievance came from a failed response; null when off. Written by ServiceRecovery, RelationMemory. */
     public final byte[] unanswered;

@@ -29,7 +29,7 @@ class DemographyTest {
             assertThat(m.e().happened[i]).isEqualTo(Encounters.EXITED | Encounters.ARRIVED);
         }
         assertThat(m.customers.expectation[0][2]).isEqualTo(0.7f);
-        assertThat(m.customers.variance[0][2]).isCloseTo(0.0064f, within(1e-7f));
+        assertThat(m.customers.uncertainty[0][2]).isCloseTo(0.08f, within(1e-7f));
         assertThat(m.customers.trust[1][2]).isEqualTo(0.75f);
         assertThat(m.customers.promised[2]).isZero();
         assertThat(m.customers.lastPaid[2]).isZero();

@@ -26,7 +26,7 @@ class PurchaseOccasionsTest {
             int n = PurchaseOccasions.poisson(mean, greatest);
             assertThat(poisson.cumulativeProbability(n - 1))
                     .as("%s purchases at mean %s", n, mean)
-                    .isLessThan(0.9999999);
+                    .isLessThan(1 - 1e-9);
         }
     }
 

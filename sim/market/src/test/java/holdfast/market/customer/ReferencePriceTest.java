@@ -23,7 +23,6 @@ class ReferencePriceTest {
         double second = 0.75 * 1 + 0.25 * 1.25;
         assertThat(m.customers.referencePrice[1]).isCloseTo((float) (2 + 0.2 * (second - 2)), within(1e-6f));
         assertThat(m.customers.referencePrice[2]).isEqualTo(2f);
-        assertThat(m.customers.lastPaid[0]).isEqualTo(1.5f);
     }
 
     @Test

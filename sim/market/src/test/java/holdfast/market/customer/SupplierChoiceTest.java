@@ -17,15 +17,15 @@ class SupplierChoiceTest {
         true,
         "choice.noiseScale",
         0.0,
-        "choice.price",
+        "utility.price",
         2.0,
-        "choice.quality",
+        "utility.quality",
         0.0,
-        "choice.trust",
+        "utility.trust",
         0.0,
-        "choice.uncertainty",
+        "utility.uncertainty",
         0.0,
-        "choice.loyalty",
+        "utility.loyalty",
         0.0,
         "choice.outside",
         -1000.0,
@@ -48,6 +48,7 @@ class SupplierChoiceTest {
         assertThat(m.e().firm[0]).isEqualTo((byte) 0);
         assertThat(m.e().left[0]).isEqualTo((byte) 1);
         assertThat(m.e().paid[0]).isEqualTo(1f);
+        assertThat(m.customers.lastPaid[0]).isEqualTo(1f);
         assertThat(Reason.values()[m.e().reason[0]]).isEqualTo(Reason.PRICE);
         assertThat(m.e().left[1]).isEqualTo(Customers.NONE);
     }
@@ -85,7 +86,7 @@ class SupplierChoiceTest {
     @Test
     void loyaltyHoldsToo() {
         for (float loyalty : new float[] {0.2f, 0.3f}) {
-            SmallMarket m = choosing("choice.loyalty", 2.0);
+            SmallMarket m = choosing("utility.loyalty", 2.0);
             m.customers.provider[0] = 1;
             m.customers.loyalty[0] = loyalty;
             m.run(SupplierChoice.class);
@@ -106,7 +107,7 @@ class SupplierChoiceTest {
 
     @Test
     void aFirmSwornOffIsOutOfTheQuestion() {
-        SmallMarket m = choosing("grievance.grave", 0.8, "choice.grievance", 0.0);
+        SmallMarket m = choosing("grievance.grave", 0.8, "utility.grievance", 0.0);
         m.customers.grievance[0] = 0.9f;
         m.run(SupplierChoice.class);
         assertThat(m.e().firm[0]).isEqualTo((byte) 1);

@@ -4,20 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import holdfast.market.engine.SmallMarket;
-import holdfast.market.observe.Reason;
 import holdfast.market.spec.Lever;
 import org.junit.jupiter.api.Test;
 
 class UtilityTest {
     private static final Object[] RULES = {
-        "choice.quality", 5.0, "choice.trust", 2.0, "choice.price", 3.0, "choice.lossAversionPrice", 0.5,
-        "choice.gainPrice", 0.25, "choice.uncertainty", 2.0, "choice.grievance", 4.0, "choice.loyalty", 1.5,
-        "choice.habit", 1.0, "grievance.halfLife", 6.0
+        "utility.quality", 5.0, "utility.trust", 2.0, "utility.price", 3.0, "utility.lossAversionPrice", 0.5,
+        "utility.gainPrice", 0.25, "utility.uncertainty", 2.0, "utility.grievance", 4.0, "utility.loyalty", 1.5,
+        "utility.habit", 1.0, "grievance.halfLife", 6.0
     };
 
     private static Utility utility(SmallMarket m) {
         var rules = m.spec.market().rules();
-        return new Utility(rules.choice(), rules.grievance(), m.spec.segments());
+        return new Utility(rules.utility(), rules.grievance(), m.spec.segments());
     }
 
     private static float of(SmallMarket m, int g) {
@@ -28,7 +27,7 @@ class UtilityTest {
         for (int g = 0; g < 2; g++) {
             m.customers.expectation[g][0] = 0.7f;
             m.customers.trust[g][0] = 0.8f;
-            m.customers.variance[g][0] = 0.01f;
+            m.customers.uncertainty[g][0] = 0.1f;
         }
         m.customers.referencePrice[0] = 1.1f;
         return m;
@@ -89,26 +88,5 @@ class UtilityTest {
             m.clock.advance();
         }
         assertThat(u.price(m.customers, m.firms, m.clock, 0, 1, list)).isEqualTo(0.9f);
-    }
-
-    @Test
-    void whatSpeaksForLeavingIsTheDifferenceOfComponents() {
-        SmallMarket m = customer(SmallMarket.contractual(RULES));
-        m.firms.publishedExpectation = 0.7;
-        m.customers.expectation[0][0] = 0.5f;
-        m.customers.expectation[1][0] = 0.8f;
-        m.customers.trust[0][0] = 0.6f;
-        m.customers.grievance[0] = 0.2f;
-        float[] gain = new float[Reason.values().length];
-        utility(m).gains(m.customers, m.firms, m.clock, 0, 0, 1, m.firms.column(Lever.PRICE), gain);
-        assertThat(gain[Reason.CORE_FAILURE.ordinal()]).isCloseTo(5 * 0.2f, within(1e-5f));
-        assertThat(gain[Reason.COMPETITION.ordinal()]).isCloseTo(5 * 0.1f, within(1e-5f));
-        assertThat(gain[Reason.BROKEN_PROMISE.ordinal()]).isCloseTo(2 * 0.2f, within(1e-5f));
-        assertThat(gain[Reason.ENCOUNTER_FAILURE.ordinal()]).isCloseTo(4 * 0.2f, within(1e-5f));
-        assertThat(gain[Reason.PRICE.ordinal()]).isNegative();
-        m.customers.unanswered[0] = 1;
-        utility(m).gains(m.customers, m.firms, m.clock, 0, 0, 1, m.firms.column(Lever.PRICE), gain);
-        assertThat(gain[Reason.FAILED_RESPONSE.ordinal()]).isCloseTo(4 * 0.2f, within(1e-5f));
-        assertThat(gain[Reason.ENCOUNTER_FAILURE.ordinal()]).isZero();
     }
 }

@@ -42,7 +42,7 @@ class DrawsTest {
             long key = Draws.key(name);
             long[] counts = new long[64];
             for (int i = 0; i < N; i++) {
-                counts[(int) (Draws.uniform(Draws.keyed(Draws.of(prefix, i, 0), key)) * 64)]++;
+                counts[(int) (Draws.uniform(Draws.keyed(Draws.address(prefix, i, 0), key)) * 64)]++;
             }
             assertThat(Statistics.uniform(counts)).isGreaterThan(Statistics.REJECT / 3 / Stream.values().length);
         }
@@ -80,11 +80,11 @@ class DrawsTest {
         long prefix = Draws.prefix(1, Stream.CHOICE, 3);
         double[][] u = new double[4][N];
         for (int i = 0; i < N; i++) {
-            long base = Draws.of(prefix, i, 0);
+            long base = Draws.address(prefix, i, 0);
             u[0][i] = Draws.uniform(Draws.keyed(base, Draws.key("a")));
             u[1][i] = Draws.uniform(Draws.keyed(base, Draws.key("b")));
-            u[2][i] = Draws.uniform(base);
-            u[3][i] = Draws.uniformLow(base);
+            u[2][i] = Draws.uniform(Draws.at(base));
+            u[3][i] = Draws.uniformLow(Draws.at(base));
         }
         for (int j = 0; j < 4; j++) {
             for (int k = 0; k < j; k++) {
@@ -99,6 +99,23 @@ class DrawsTest {
         assertThat(Draws.uniform(-1)).isLessThan(1f);
         assertThat(Draws.uniformLow(0)).isPositive();
         assertThat(Draws.uniformLow(-1)).isLessThan(1f);
+    }
+
+    @Test
+    void aThresholdDecidesAsTheUniformDoes() {
+        long prefix = Draws.prefix(2, Stream.VOICE, 1);
+        for (float p : new float[] {0f, 0.003f, 0.25f, 0.5f, 0.9f, 1f}) {
+            int below = 0;
+            for (int i = 0; i < N; i++) {
+                long bits = Draws.of(prefix, i, 0);
+                boolean happens = Draws.below(bits, Draws.threshold(p));
+                below += happens ? 1 : 0;
+                if (Math.abs(Draws.uniform(bits) - p) > 1e-6) {
+                    assertThat(happens).isEqualTo(Draws.uniform(bits) < p);
+                }
+            }
+            assertThat(below / (double) N).isCloseTo(p, within(4 * Math.sqrt(p * (1 - p) / N)));
+        }
     }
 
     @Test

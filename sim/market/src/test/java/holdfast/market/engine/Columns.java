@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** All columns of a market as bits, by name, so that two moments or two markets can be compared. */
 public final class Columns {
@@ -50,11 +53,7 @@ public final class Columns {
             try {
                 Object array = field.get(holder);
                 if (array != null) {
-                    List<Long> bits = new ArrayList<>();
-                    flatten(array, bits);
-                    all.put(
-                            prefix + field.getName(),
-                            bits.stream().mapToLong(b -> b).toArray());
+                    all.put(prefix + field.getName(), bits(array).toArray());
                 }
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(e);
@@ -62,16 +61,16 @@ public final class Columns {
         }
     }
 
-    private static void flatten(Object array, List<Long> bits) {
-        for (int k = 0; k < Array.getLength(array); k++) {
-            Object entry = Array.get(array, k);
-            if (entry.getClass().isArray()) {
-                flatten(entry, bits);
-            } else if (entry instanceof Float value) {
-                bits.add((long) Float.floatToRawIntBits(value));
-            } else {
-                bits.add(((Number) entry).longValue());
-            }
+    private static LongStream bits(Object array) {
+        if (array instanceof float[] column) {
+            return IntStream.range(0, column.length).mapToLong(k -> Float.floatToRawIntBits(column[k]));
         }
+        if (array instanceof long[] column) {
+            return LongStream.of(column);
+        }
+        if (array instanceof Object[] columns) {
+            return Stream.of(columns).flatMapToLong(Columns::bits);
+        }
+        return IntStream.range(0, Array.getLength(array)).mapToLong(k -> Array.getLong(array, k));
     }
 }

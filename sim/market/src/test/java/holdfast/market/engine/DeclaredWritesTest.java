@@ -26,7 +26,7 @@ class DeclaredWritesTest {
     private static final List<String> CARD =
             List.of("Claim:", "Equation:", "Source:", "Reads:", "Writes:", "Draws:", "Off:");
     /** Space for a phase's own use. */
-    private static final List<String> SCRATCH = List.of("bits", "gain");
+    private static final List<String> SCRATCH = List.of("bits", "gain", "some");
 
     private static final Map<String, Class<? extends CustomerPhase>> PHASES = new TreeMap<>();
     private static final Map<String, TreeSet<String>> WRITTEN = new TreeMap<>();

@@ -3,6 +3,7 @@ package holdfast.market.engine;
 import holdfast.market.MarketSpec;
 import holdfast.market.Period;
 import holdfast.market.Specs;
+import holdfast.market.draw.Draws;
 import holdfast.market.draw.TasteMatch;
 import holdfast.market.ledger.Ledger;
 import holdfast.market.ledger.Tally;
@@ -72,7 +73,7 @@ public final class SmallMarket {
 
     /**
      * Eight customers of firm a, who know firm b too, in the middle of an encounter with a; prices 1 and 1.25, qualities 0.8
-     * and 0.6. Parameters of mechanisms by path, for example {@code "choice.price", 2.0}.
+     * and 0.6. Parameters of mechanisms by path, for example {@code "utility.price", 2.0}.
      */
     public static SmallMarket small(MarketType type, Object... rules) {
         FirmSpec a = Specs.firm("a", "price", 1.0, "quality", 0.8, "promise", 0.8, "serviceSpread", 0.05);
@@ -81,6 +82,7 @@ public final class SmallMarket {
         SmallMarket market = new SmallMarket(spec, 1).begin();
         Arrays.fill(market.customers.provider, (byte) 0);
         Arrays.fill(market.customers.aware, 3);
+        Arrays.fill(market.customers.heldPromise, 0.8f);
         Arrays.fill(market.e().before, (byte) 0);
         Arrays.fill(market.e().firm, (byte) 0);
         Arrays.fill(market.e().occasions, (byte) 1);
@@ -119,6 +121,7 @@ public final class SmallMarket {
             e.pass = 0;
             for (int i = b * block; i < end(b); i++) {
                 byte g = customers.provider[i];
+                e.life[i - b * block] = Draws.life(customers.first + i, customers.epoch[i]);
                 e.before[i - b * block] = g;
                 e.satisfactionBefore[i - b * block] = g < 0 ? 0f : customers.satisfaction[customers.relation(i, g)];
             }

@@ -17,9 +17,12 @@ class FixedPointTest {
         SplittableRandom random = new SplittableRandom(1);
         for (int n = 0; n < 100_000; n++) {
             float x = (float) random.nextDouble(-1, 1);
-            assertThat(Math.abs(FixedPoint.fromUnits(FixedPoint.unit(x)) - x) <= 0.5 / FixedPoint.UNIT)
+            assertThat(Math.abs(FixedPoint.fromUnits(FixedPoint.signed(x)) - x) <= 0.5 / FixedPoint.UNIT)
                     .isTrue();
-            float money = (float) random.nextDouble(-100, 100);
+            float y = Math.abs(x);
+            assertThat(Math.abs(FixedPoint.fromUnits(FixedPoint.unit(y)) - y) <= 0.55 / FixedPoint.UNIT)
+                    .isTrue();
+            float money = (float) random.nextDouble(0, 100);
             assertThat(Math.abs(FixedPoint.fromMoney(FixedPoint.money(money)) - money) <= 0.51 / FixedPoint.MONEY)
                     .isTrue();
         }
@@ -27,7 +30,10 @@ class FixedPointTest {
 
     @Test
     void roundingHasNoLeaningToSpeakOf() {
-        assertThat(FixedPoint.unit(-0.3f)).isEqualTo(-FixedPoint.unit(0.3f));
+        assertThat(FixedPoint.signed(-0.3f)).isEqualTo(-FixedPoint.signed(0.3f));
+        assertThat(FixedPoint.signed(0.3f)).isEqualTo(FixedPoint.unit(0.3f));
+        assertThat(FixedPoint.signed(1f)).isEqualTo(1 << 20);
+        assertThat(FixedPoint.signed(0f)).isZero();
         assertThat(FixedPoint.unit(0f)).isZero();
         assertThat(FixedPoint.unit(1f)).isEqualTo(1 << 20);
         assertThat(FixedPoint.money(1.5f)).isEqualTo(3 << 15);
