@@ -47,7 +47,8 @@ public final class Disconfirmation implements CustomerPhase {
 
         /** What a gap is felt to be. */
         float felt(float gap) {
-            return gap + (float) (lossAversion - 1) * Math.min(0f, gap);
+            int shortfall = Float.floatToRawIntBits(gap) >> 31;
+            return gap + Float.intBitsToFloat(shortfall & Float.floatToRawIntBits((float) (lossAversion - 1) * gap));
         }
     }
 

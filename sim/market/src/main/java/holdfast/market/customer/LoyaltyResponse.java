@@ -120,10 +120,20 @@ public final class LoyaltyResponse implements CustomerPhase {
             return switch (curve) {
                 case LINEAR -> s;
                 case POINTS -> interpolated(s);
-                case ZONE_OF_INDIFFERENCE ->
-                    (float) lower * FloatMath.logistic((s - (float) lowerAt) / (float) width)
-                            + (float) (1 - lower) * FloatMath.logistic((s - (float) upperAt) / (float) width);
+                case ZONE_OF_INDIFFERENCE -> steps(s);
             };
+        }
+
+        /** Both logistic steps over one denominator. */
+        private float steps(float s) {
+            float toLower = 1f + FloatMath.exp(beyond(((float) lowerAt - s) / (float) width));
+            float toUpper = 1f + FloatMath.exp(beyond(((float) upperAt - s) / (float) width));
+            return ((float) lower * toUpper + (float) (1 - lower) * toLower) / (toLower * toUpper);
+        }
+
+        /** Bounds the exponent so that a product of two stays finite; e^−40 counts for nothing. */
+        private static float beyond(float x) {
+            return x < 40f ? x : 40f;
         }
 
         private float interpolated(float s) {

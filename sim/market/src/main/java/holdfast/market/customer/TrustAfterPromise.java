@@ -103,7 +103,8 @@ public final class TrustAfterPromise implements CustomerPhase {
             if (g >= 0) {
                 int r = c.relation(i, g);
                 float promise = c.heldPromise[r];
-                float excess = promise < 0 ? 0f : Math.max(0f, promise - c.experience[r] - tolerance);
+                float gap = promise - c.experience[r] - tolerance;
+                float excess = promise < 0 || gap < 0 ? 0f : gap;
                 float ceiling = rule.ceilingAfter(c.trustCeiling[g][i], excess);
                 c.trustCeiling[g][i] = ceiling;
                 c.trust[g][i] = rule.after(c.trust[g][i], ceiling, excess);

@@ -95,7 +95,8 @@ public final class Talk implements CustomerPhase {
             int below = Float.floatToRawIntBits(above) >> 31;
             float turn = (float) slope * (1f + (float) negativity);
             float rise = (float) slope * above - Float.intBitsToFloat(below & Float.floatToRawIntBits(turn * above));
-            return Math.min((float) cap, (float) base + rise);
+            float intensity = (float) base + rise;
+            return intensity < (float) cap ? intensity : (float) cap;
         }
     }
 

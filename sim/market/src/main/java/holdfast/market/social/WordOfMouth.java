@@ -122,7 +122,8 @@ public final class WordOfMouth implements CustomerPhase {
             c.expectation[g][i] = expectation + salt * weight(rate, open) * (opinion - expectation);
             float trust = c.trust[g][i];
             float heard = trust + salt * weight(trustRate, open) * (Message.trust(message) - trust);
-            c.trust[g][i] = Math.min(c.trustCeiling[g][i], heard);
+            float ceiling = c.trustCeiling[g][i];
+            c.trust[g][i] = heard < ceiling ? heard : ceiling;
             if ((c.aware[i] >>> g & 1) == 0) {
                 long bits = Draws.keyed(now.draws(Stream.WORD_AWARENESS) + e.life[i - from], k);
                 if (Draws.uniform(bits) < (float) rule.awareness() * Message.intensity(message)) {
@@ -140,6 +141,7 @@ public final class WordOfMouth implements CustomerPhase {
 
     /** Weight of an opinion. @param open intensity times u/u0 */
     static float weight(float rate, float open) {
-        return Math.min(MOST, rate * open);
+        float weight = rate * open;
+        return weight < MOST ? weight : MOST;
     }
 }
