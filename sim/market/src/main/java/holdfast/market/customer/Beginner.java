@@ -66,10 +66,10 @@ public final class Beginner {
         long base = Draws.address(awarenessDraws, customer, epoch);
         long aware = 0;
         for (int g = 0; g < f.count; g++) {
-            c.expectation[g][i] = (float) learning.prior();
-            c.uncertainty[g][i] = (float) learning.uncertainty();
-            c.trust[g][i] = (float) trust.start();
-            c.trustCeiling[g][i] = (float) trust.start();
+            c.expectation[c.belief(i, g)] = (float) learning.prior();
+            c.uncertainty[c.belief(i, g)] = (float) learning.uncertainty();
+            c.trust[c.belief(i, g)] = (float) trust.start();
+            c.trustCeiling[c.belief(i, g)] = (float) trust.start();
             if (Draws.uniform(Draws.keyed(base, f.key[g])) < demography.awareness()) {
                 aware |= 1L << g;
             }

@@ -64,16 +64,16 @@ final class DepartureReason {
         int s = c.segment[i];
         boolean none = chosen < 0;
         float market = (float) f.publishedExpectation;
-        float own = c.expectation[provider][i];
-        float rival = none ? market : c.expectation[chosen][i];
-        float known = none ? (float) f.publishedUncertainty : c.uncertainty[chosen][i];
-        float trusted = none ? (float) f.publishedTrust : c.trust[chosen][i];
+        float own = c.expectation[c.belief(i, provider)];
+        float rival = none ? market : c.expectation[c.belief(i, chosen)];
+        float known = none ? (float) f.publishedUncertainty : c.uncertainty[c.belief(i, chosen)];
+        float trusted = none ? (float) f.publishedTrust : c.trust[c.belief(i, chosen)];
         float push = Math.max(0f, market - own);
         gain[Reason.CORE_FAILURE.ordinal()] = utility.quality[s] * Math.min(push, Math.max(0f, rival - own));
         gain[Reason.COMPETITION.ordinal()] = utility.quality[s] * Math.max(0f, rival - Math.max(own, market))
-                + utility.uncertainty * (c.uncertainty[provider][i] - known)
+                + utility.uncertainty * (c.uncertainty[c.belief(i, provider)] - known)
                 + (none ? 0f : f.brand[chosen] - f.brand[provider]);
-        gain[Reason.BROKEN_PROMISE.ordinal()] = utility.trust[s] * (trusted - c.trust[provider][i]);
+        gain[Reason.BROKEN_PROMISE.ordinal()] = utility.trust[s] * (trusted - c.trust[c.belief(i, provider)]);
     }
 
     /** The largest gain is the reason, the next largest the second. */

@@ -64,7 +64,7 @@ public final class Disconfirmation implements CustomerPhase {
         for (int i = from; i < to; i++) {
             int k = i - from;
             if (e.firm[k] >= 0) {
-                float gap = e.perceived[k] - c.expectation[e.firm[k]][i];
+                float gap = e.perceived[k] - c.expectation[c.belief(i, e.firm[k])];
                 e.disconfirmation[k] = gap;
                 e.surprise[k] = weight * rule.felt(gap);
             }

@@ -82,31 +82,45 @@ public final class ExpectationLearning implements CustomerPhase {
     public void apply(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
         float[] spread = f.column(Lever.SERVICE_SPREAD);
         float[] failure = f.column(Lever.FAILURE_RATE);
-        float most = (float) (rule.uncertainty() * rule.uncertainty());
-        for (int g = 0; g < f.count && e.pass == 0; g++) {
-            float drift = (float) rule.drift() * delivery.variance(spread[g], failure[g]);
-            grow(c.uncertainty[g], most, drift, from, to);
+        if (e.pass == 0) {
+            if (e.driftPeriod != now.period()) {
+                spread(e, f, now);
+            }
+            grow(c.uncertainty, e.drift, c.belief(from, 0), (to - from) * f.count);
         }
         float creep = (float) rule.creep();
         for (int i = from; i < to; i++) {
             int k = i - from;
             int g = e.firm[k];
             if (g >= 0) {
-                float uncertainty = c.uncertainty[g][i];
+                float uncertainty = c.uncertainty[c.belief(i, g)];
                 float variance = uncertainty * uncertainty;
                 float gain = Rule.gain(variance, delivery.variance(spread[g], failure[g]));
-                float expectation = c.expectation[g][i];
+                float expectation = c.expectation[c.belief(i, g)];
                 expectation += gain * (e.delivered[k] - expectation);
-                c.expectation[g][i] = expectation + creep * (1f - expectation);
-                c.uncertainty[g][i] = (float) Math.sqrt((1f - gain) * variance);
+                c.expectation[c.belief(i, g)] = expectation + creep * (1f - expectation);
+                c.uncertainty[c.belief(i, g)] = (float) Math.sqrt((1f - gain) * variance);
             }
         }
     }
 
-    private static void grow(float[] uncertainty, float most, float drift, int from, int to) {
-        for (int i = from; i < to; i++) {
-            float u = uncertainty[i];
-            uncertainty[i] = (float) Math.sqrt(Math.min(most, u * u + drift));
+    /** Writes down once a period by how much the variance of each belief of a block grows. */
+    private void spread(Encounters e, Firms f, Clock now) {
+        float[] spread = f.column(Lever.SERVICE_SPREAD);
+        float[] failure = f.column(Lever.FAILURE_RATE);
+        for (int b = 0; b < e.drift.length; b++) {
+            int g = b % f.count;
+            e.drift[b] = (float) rule.drift() * delivery.variance(spread[g], failure[g]);
+        }
+        e.driftPeriod = now.period();
+    }
+
+    /** Beliefs become uncertain again, all firms of all customers of the block in one vectorised loop. */
+    private void grow(float[] uncertainty, float[] drift, int first, int count) {
+        float most = (float) (rule.uncertainty() * rule.uncertainty());
+        for (int b = 0; b < count; b++) {
+            float u = uncertainty[first + b];
+            uncertainty[first + b] = (float) Math.sqrt(Math.min(most, u * u + drift[b]));
         }
     }
 }

@@ -63,7 +63,7 @@ public final class Perception implements CustomerPhase {
         for (int i = from; i < to; i++) {
             int k = i - from;
             if (e.firm[k] >= 0) {
-                e.perceived[k] = rule.perceived(e.perceived[k], c.expectation[e.firm[k]][i]);
+                e.perceived[k] = rule.perceived(e.perceived[k], c.expectation[c.belief(i, e.firm[k])]);
             }
         }
     }

@@ -108,9 +108,9 @@ public final class SupplierChoice implements CustomerPhase {
         long luck = prefix + e.life[k];
         long matches = taste.base(c.first + i, c.epoch[i], c.needs[i]);
         long pass = e.pass * OCCASION;
-        int best = Customers.NONE;
-        float most =
-                rule.outsideOption() ? (float) rule.outside() + noise(luck, OUTSIDE + pass) : Float.NEGATIVE_INFINITY;
+        long best = rule.outsideOption()
+                ? ranked((float) rule.outside() + noise(luck, OUTSIDE + pass), -1)
+                : Long.MIN_VALUE;
         for (int g = 0; g < f.count; g++) {
             if ((c.aware[i] >>> g & 1) == 0) {
                 continue;
@@ -121,13 +121,16 @@ public final class SupplierChoice implements CustomerPhase {
                 float u = utility.of(c, f, e, now, i, k, g, slot, held, price)
                         + utility.taste(c, i, taste.of(matches, f.key[g]))
                         + noise(luck, f.key[g] + pass);
-                if (u > most) {
-                    most = u;
-                    best = g;
-                }
+                best = Math.max(best, ranked(u, g));
             }
         }
-        return best < 0 && !rule.outsideOption() ? c.provider[i] : best;
+        return best == Long.MIN_VALUE ? c.provider[i] : (byte) best;
+    }
+
+    /** Utility and firm in one number that sorts by utility: its maximum is found without a branch. */
+    private static long ranked(float utility, int firm) {
+        int bits = Float.floatToRawIntBits(utility);
+        return (long) (bits ^ bits >> 31 & 0x7fffffff) << 8 | firm & 0xff;
     }
 
     private float noise(long luck, long key) {

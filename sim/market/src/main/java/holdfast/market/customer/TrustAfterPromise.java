@@ -105,9 +105,9 @@ public final class TrustAfterPromise implements CustomerPhase {
                 float promise = c.heldPromise[r];
                 float gap = promise - c.experience[r] - tolerance;
                 float excess = promise < 0 || gap < 0 ? 0f : gap;
-                float ceiling = rule.ceilingAfter(c.trustCeiling[g][i], excess);
-                c.trustCeiling[g][i] = ceiling;
-                c.trust[g][i] = rule.after(c.trust[g][i], ceiling, excess);
+                float ceiling = rule.ceilingAfter(c.trustCeiling[c.belief(i, g)], excess);
+                c.trustCeiling[c.belief(i, g)] = ceiling;
+                c.trust[c.belief(i, g)] = rule.after(c.trust[c.belief(i, g)], ceiling, excess);
             }
         }
     }

@@ -176,10 +176,10 @@ public final class Utility {
     /** Utility of firm g. @param held grievance against it today */
     float of(Customers c, Firms f, Encounters e, Clock now, int i, int k, int g, int slot, float held, float[] list) {
         int s = c.segment[i];
-        float value = quality[s] * c.expectation[g][i]
-                + trust[s] * (c.trust[g][i] - NEUTRAL_TRUST)
+        float value = quality[s] * c.expectation[c.belief(i, g)]
+                + trust[s] * (c.trust[c.belief(i, g)] - NEUTRAL_TRUST)
                 - pricePenalty(c, i, price(c, f, now, i, g, slot, list))
-                - uncertainty * c.uncertainty[g][i]
+                - uncertainty * c.uncertainty[c.belief(i, g)]
                 - grievance * held
                 + f.brand[g];
         if (c.repertoire) {

@@ -106,9 +106,9 @@ public final class Tally {
         sum[at + PROMOTERS] += 1 - below(satisfaction, PROMOTER);
         sum[at + DETRACTORS] += below(satisfaction, DETRACTOR);
         sum[at + LOYALTY] += FixedPoint.unit(c.loyalty[r]);
-        sum[at + EXPECTATION] += FixedPoint.unit(c.expectation[g][i]);
-        sum[at + UNCERTAINTY] += FixedPoint.unit(c.uncertainty[g][i]);
-        sum[at + TRUST] += FixedPoint.unit(c.trust[g][i]);
+        sum[at + EXPECTATION] += FixedPoint.unit(c.expectation[c.belief(i, g)]);
+        sum[at + UNCERTAINTY] += FixedPoint.unit(c.uncertainty[c.belief(i, g)]);
+        sum[at + TRUST] += FixedPoint.unit(c.trust[c.belief(i, g)]);
         sum[at + SWITCHING_COST] += e.before[k] == g ? FixedPoint.unit(e.switchingCost[k]) : 0;
         if (c.grievance != null) {
             sum[at + GRIEVANCE] += FixedPoint.unit(c.grievance[r]);

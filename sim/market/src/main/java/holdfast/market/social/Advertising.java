@@ -75,13 +75,13 @@ public final class Advertising implements CustomerPhase {
     }
 
     private void meet(Customers c, int g, float promise, int[] some, int met, int from) {
-        float[] expectation = c.expectation[g];
-        float[] uncertainty = c.uncertainty[g];
-        float[] trust = c.trust[g];
+        float[] expectation = c.expectation;
         long bit = 1L << g;
         for (int k = 0; k < met; k++) {
             int i = from + some[k];
-            expectation[i] += weight(adRate, trust[i], uncertainty[i] * perUncertainty) * (promise - expectation[i]);
+            int b = c.belief(i, g);
+            expectation[b] +=
+                    weight(adRate, c.trust[b], c.uncertainty[b] * perUncertainty) * (promise - expectation[b]);
             c.aware[i] |= bit;
             c.promised[i] |= bit;
             if (c.repertoire || c.provider[i] == g) {

@@ -134,7 +134,7 @@ public final class Talk implements CustomerPhase {
             float opinion = FloatMath.clip(c.experience[r] + halo * (c.satisfaction[r] - mean));
             float s = e.encounter[i - from];
             float intensity = rule.intensity(s);
-            c.telling[i] = Message.pack(g, opinion, c.trust[g][i], intensity);
+            c.telling[i] = Message.pack(g, opinion, c.trust[c.belief(i, g)], intensity);
             count(c, e, i, g, intensity, s);
         }
     }

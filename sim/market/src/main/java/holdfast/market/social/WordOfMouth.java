@@ -115,15 +115,16 @@ public final class WordOfMouth implements CustomerPhase {
                 continue;
             }
             int g = Message.topic(message);
+            int b = c.belief(i, g);
             float opinion = Message.opinion(message);
-            float open = Message.intensity(message) * c.uncertainty[g][i];
-            float expectation = c.expectation[g][i];
+            float open = Message.intensity(message) * c.uncertainty[b];
+            float expectation = c.expectation[b];
             float salt = 1f - resistance(c.provider[i] == g, opinion - expectation, c.loyalty[c.relation(i, g)]);
-            c.expectation[g][i] = expectation + salt * weight(rate, open) * (opinion - expectation);
-            float trust = c.trust[g][i];
+            c.expectation[b] = expectation + salt * weight(rate, open) * (opinion - expectation);
+            float trust = c.trust[b];
             float heard = trust + salt * weight(trustRate, open) * (Message.trust(message) - trust);
-            float ceiling = c.trustCeiling[g][i];
-            c.trust[g][i] = heard < ceiling ? heard : ceiling;
+            float ceiling = c.trustCeiling[b];
+            c.trust[b] = heard < ceiling ? heard : ceiling;
             if ((c.aware[i] >>> g & 1) == 0) {
                 long bits = Draws.keyed(now.draws(Stream.WORD_AWARENESS) + e.life[i - from], k);
                 if (Draws.uniform(bits) < (float) rule.awareness() * Message.intensity(message)) {

@@ -6,6 +6,9 @@ import holdfast.market.spec.MarketType;
  * The customers as columns: entry i of every array is customer i. A mechanism that is off has no column (null), and readers
  * take that for no effect. Each column says unit, range and who writes it; {@code Opening} fills all of them at the start.
  *
+ * <p><b>Belief columns</b> hold one value per customer and firm, the firms of a customer side by side ({@link #belief}), so that
+ * what is heard of any firm is found where the customer's other beliefs already are in the cache.
+ *
  * <p><b>Relation columns</b> belong to customer × firm. In a contractual market only the relation with the provider is held
  * (what is remembered of former providers is in {@link Memory}); in a repertoire market all are. {@link #relation} gives the index.
  */
@@ -31,14 +34,14 @@ public final class Customers {
     /** Mean purchase occasions per period; null in contractual markets. */
     public final float[] purchaseRate;
 
-    /** [firm][customer] Expected performance, 0 to 1. Written by Advertising, WordOfMouth, ExpectationLearning. */
-    public final float[][] expectation;
-    /** [firm][customer] Standard deviation u of that belief. Written by ExpectationLearning. */
-    public final float[][] uncertainty;
-    /** [firm][customer] Trust in the firm's promises, 0 to 1. Written by WordOfMouth, TrustAfterPromise. */
-    public final float[][] trust;
-    /** [firm][customer] What trust can recover to, 0 to 1. Written by TrustAfterPromise. */
-    public final float[][] trustCeiling;
+    /** Belief: Expected performance, 0 to 1. Written by Advertising, WordOfMouth, ExpectationLearning. */
+    public final float[] expectation;
+    /** Belief: Standard deviation u of that belief. Written by ExpectationLearning. */
+    public final float[] uncertainty;
+    /** Belief: Trust in the firm's promises, 0 to 1. Written by WordOfMouth, TrustAfterPromise. */
+    public final float[] trust;
+    /** Belief: What trust can recover to, 0 to 1. Written by TrustAfterPromise. */
+    public final float[] trustCeiling;
     /** Bit f: firm f is known. Written by Advertising, WordOfMouth. */
     public final long[] aware;
     /** Bit f: a promise of firm f has been met with. Written by Advertising. */
@@ -91,16 +94,17 @@ public final class Customers {
         this.size = size;
         this.firms = firms;
         this.repertoire = type == MarketType.REPERTOIRE;
+        int beliefs = Math.multiplyExact(size, firms);
         int relations = repertoire ? Math.multiplyExact(size, firms) : size;
         epoch = new short[size];
         needs = new short[size];
         segment = new byte[size];
         deliberation = new float[size];
         purchaseRate = repertoire ? new float[size] : null;
-        expectation = new float[firms][size];
-        uncertainty = new float[firms][size];
-        trust = new float[firms][size];
-        trustCeiling = new float[firms][size];
+        expectation = new float[beliefs];
+        uncertainty = new float[beliefs];
+        trust = new float[beliefs];
+        trustCeiling = new float[beliefs];
         aware = new long[size];
         promised = new long[size];
         provider = new byte[size];
@@ -121,6 +125,11 @@ public final class Customers {
         telling = talks ? new long[size] : null;
         told = talks ? new long[size] : null;
         talkLeft = talks ? new byte[size] : null;
+    }
+
+    /** Index of what customer i believes of firm f in the belief columns. */
+    public int belief(int i, int f) {
+        return i * firms + f;
     }
 
     /** Index of the relation of customer i with firm f in the relation columns. */

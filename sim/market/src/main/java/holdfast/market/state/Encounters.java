@@ -59,12 +59,17 @@ public final class Encounters {
     public final long[] bits = new long[BLOCK];
     /** What spoke for leaving, by reason. Scratch of SupplierChoice. */
     public final float[] gain = new float[holdfast.market.observe.Reason.values().length];
+    /** Growth of the variance of each belief of a block, and the period for which that holds. Scratch of ExpectationLearning. */
+    public final float[] drift;
+
+    public int driftPeriod = -1;
     /** Pass through the occasions of the period, from 0. */
     public int pass;
     /** Sums of this worker. */
     public final Sums sums;
 
-    public Encounters(Sums sums) {
+    public Encounters(Sums sums, int firms) {
+        this.drift = new float[BLOCK * firms];
         this.sums = sums;
     }
 }

@@ -17,7 +17,7 @@ class DemographyTest {
                 "learning.prior", 0.7,
                 "learning.uncertainty", 0.08,
                 "trust.start", 0.75);
-        m.customers.expectation[0][2] = 0.1f;
+        m.customers.expectation[m.customers.belief(2, 0)] = 0.1f;
         m.customers.promised[2] = 3;
         m.customers.memory.firm[0][2] = 1;
         m.customers.lastPaid[2] = 1f;
@@ -28,9 +28,9 @@ class DemographyTest {
             assertThat(m.customers.aware[i]).isEqualTo(3);
             assertThat(m.e().happened[i]).isEqualTo(Encounters.EXITED | Encounters.ARRIVED);
         }
-        assertThat(m.customers.expectation[0][2]).isEqualTo(0.7f);
-        assertThat(m.customers.uncertainty[0][2]).isCloseTo(0.08f, within(1e-7f));
-        assertThat(m.customers.trust[1][2]).isEqualTo(0.75f);
+        assertThat(m.customers.expectation[m.customers.belief(2, 0)]).isEqualTo(0.7f);
+        assertThat(m.customers.uncertainty[m.customers.belief(2, 0)]).isCloseTo(0.08f, within(1e-7f));
+        assertThat(m.customers.trust[m.customers.belief(2, 1)]).isEqualTo(0.75f);
         assertThat(m.customers.promised[2]).isZero();
         assertThat(m.customers.lastPaid[2]).isZero();
         assertThat(m.customers.memory.slot(2, 1)).isEqualTo(-1);

@@ -21,9 +21,9 @@ class DepartureReasonTest {
                 "utility.grievance", 4.0);
         m.firms.publishedExpectation = 0.7;
         for (int g = 0; g < 2; g++) {
-            m.customers.expectation[g][0] = 0.7f;
-            m.customers.trust[g][0] = 0.8f;
-            m.customers.uncertainty[g][0] = 0.1f;
+            m.customers.expectation[m.customers.belief(0, g)] = 0.7f;
+            m.customers.trust[m.customers.belief(0, g)] = 0.8f;
+            m.customers.uncertainty[m.customers.belief(0, g)] = 0.1f;
         }
         return m;
     }
@@ -53,9 +53,9 @@ class DepartureReasonTest {
     @Test
     void beliefIsSplitAtWhatTheMarketExpects() {
         SmallMarket m = leaving();
-        m.customers.expectation[0][0] = 0.5f;
-        m.customers.expectation[1][0] = 0.8f;
-        m.customers.trust[0][0] = 0.6f;
+        m.customers.expectation[m.customers.belief(0, 0)] = 0.5f;
+        m.customers.expectation[m.customers.belief(0, 1)] = 0.8f;
+        m.customers.trust[m.customers.belief(0, 0)] = 0.6f;
         float[] gain = explain(m, 0, 0);
         assertThat(gain[Reason.CORE_FAILURE.ordinal()]).isCloseTo(5 * 0.2f, within(1e-5f));
         assertThat(gain[Reason.COMPETITION.ordinal()]).isCloseTo(5 * 0.1f, within(1e-5f));

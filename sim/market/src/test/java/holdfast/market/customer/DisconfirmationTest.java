@@ -22,8 +22,8 @@ class DisconfirmationTest {
     @Test
     void theGapIsPerceivedLessExpected() {
         SmallMarket m = SmallMarket.contractual("disconfirmation.weight", 0.5, "disconfirmation.lossAversion", 2.0);
-        m.customers.expectation[0][0] = 0.6f;
-        m.customers.expectation[0][1] = 0.8f;
+        m.customers.expectation[m.customers.belief(0, 0)] = 0.6f;
+        m.customers.expectation[m.customers.belief(1, 0)] = 0.8f;
         m.e().perceived[0] = 0.7f;
         m.e().perceived[1] = 0.7f;
         m.e().firm[2] = Customers.NONE;

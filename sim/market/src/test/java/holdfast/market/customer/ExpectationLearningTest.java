@@ -22,9 +22,9 @@ class ExpectationLearningTest {
         m.firms.set(Lever.SERVICE_SPREAD, 0, 0.1);
         m.firms.set(Lever.FAILURE_RATE, 1, 0);
         m.firms.set(Lever.SERVICE_SPREAD, 1, 0.1);
-        m.customers.expectation[0][0] = 0.5f;
-        m.customers.uncertainty[0][0] = 0.1f;
-        m.customers.uncertainty[1][0] = 0.02f;
+        m.customers.expectation[m.customers.belief(0, 0)] = 0.5f;
+        m.customers.uncertainty[m.customers.belief(0, 0)] = 0.1f;
+        m.customers.uncertainty[m.customers.belief(0, 1)] = 0.02f;
         m.e().delivered[0] = 0.7f;
         return m;
     }
@@ -34,22 +34,24 @@ class ExpectationLearningTest {
         SmallMarket m = learning(
                 "learning.drift", 0.0, "learning.creep", 0.0, "learning.uncertainty", 0.5, "delivery.moodSpread", 0.0);
         m.run(ExpectationLearning.class);
-        assertThat(m.customers.expectation[0][0]).isCloseTo(0.6f, within(1e-6f));
-        assertThat(m.customers.uncertainty[0][0]).isCloseTo((float) Math.sqrt(0.005), within(1e-6f));
-        assertThat(m.customers.uncertainty[1][0]).isCloseTo(0.02f, within(1e-7f));
+        assertThat(m.customers.expectation[m.customers.belief(0, 0)]).isCloseTo(0.6f, within(1e-6f));
+        assertThat(m.customers.uncertainty[m.customers.belief(0, 0)])
+                .isCloseTo((float) Math.sqrt(0.005), within(1e-6f));
+        assertThat(m.customers.uncertainty[m.customers.belief(0, 1)]).isCloseTo(0.02f, within(1e-7f));
     }
 
     @Test
     void whatIsNotUsedBecomesUncertainUpToThePrior() {
         SmallMarket m = learning("learning.drift", 0.5, "learning.uncertainty", 0.05, "delivery.moodSpread", 0.0);
         m.run(ExpectationLearning.class);
-        assertThat(m.customers.uncertainty[1][0]).isCloseTo(0.05f, within(1e-7f));
+        assertThat(m.customers.uncertainty[m.customers.belief(0, 1)]).isCloseTo(0.05f, within(1e-7f));
         SmallMarket slow = learning("learning.drift", 0.1, "learning.uncertainty", 0.5, "delivery.moodSpread", 0.0);
         slow.run(ExpectationLearning.class);
-        assertThat(slow.customers.uncertainty[1][0]).isCloseTo((float) Math.sqrt(0.0014), within(1e-6f));
+        assertThat(slow.customers.uncertainty[slow.customers.belief(0, 1)])
+                .isCloseTo((float) Math.sqrt(0.0014), within(1e-6f));
         slow.e().pass = 1;
         slow.run(ExpectationLearning.class);
-        assertThat(slow.customers.uncertainty[1][0])
+        assertThat(slow.customers.uncertainty[slow.customers.belief(0, 1)])
                 .as("once a period")
                 .isCloseTo((float) Math.sqrt(0.0014), within(1e-6f));
     }
@@ -57,8 +59,8 @@ class ExpectationLearningTest {
     @Test
     void aspirationCreepsTowardOne() {
         SmallMarket m = learning("learning.uncertainty", 0.0, "learning.drift", 0.0, "learning.creep", 0.1);
-        m.customers.uncertainty[0][0] = 0f;
+        m.customers.uncertainty[m.customers.belief(0, 0)] = 0f;
         m.run(ExpectationLearning.class);
-        assertThat(m.customers.expectation[0][0]).isCloseTo(0.55f, within(1e-6f));
+        assertThat(m.customers.expectation[m.customers.belief(0, 0)]).isCloseTo(0.55f, within(1e-6f));
     }
 }

@@ -38,8 +38,8 @@ class PerceptionTest {
         m.e().firm[2] = Customers.NONE;
         for (int i = 0; i < 3; i++) {
             m.e().perceived[i] = 0.7f;
-            m.customers.expectation[0][i] = 0.76f;
-            m.customers.expectation[1][i] = 0.64f;
+            m.customers.expectation[m.customers.belief(i, 0)] = 0.76f;
+            m.customers.expectation[m.customers.belief(i, 1)] = 0.64f;
         }
         m.run(Perception.class);
         assertThat(m.e().perceived[0]).isCloseTo(0.73f, within(1e-6f));

@@ -40,12 +40,16 @@ class TrustAfterPromiseTest {
         m.customers.heldPromise[2] = 0.74f;
         for (int i = 0; i < 3; i++) {
             m.customers.experience[i] = 0.7f;
-            m.customers.trust[0][i] = 0.6f;
+            m.customers.trust[m.customers.belief(i, 0)] = 0.6f;
         }
         m.run(TrustAfterPromise.class);
-        assertThat(m.customers.trust[0][0]).isEqualTo(0.6f);
-        assertThat(m.customers.trust[0][1]).isCloseTo(0.6f * (1 - 0.5f * 0.15f), within(1e-6f));
-        assertThat(m.customers.trust[0][2]).as("within tolerance").isEqualTo(0.6f);
-        assertThat(m.customers.trust[1][1]).as("of the other firm").isEqualTo(m.customers.trust[1][0]);
+        assertThat(m.customers.trust[m.customers.belief(0, 0)]).isEqualTo(0.6f);
+        assertThat(m.customers.trust[m.customers.belief(1, 0)]).isCloseTo(0.6f * (1 - 0.5f * 0.15f), within(1e-6f));
+        assertThat(m.customers.trust[m.customers.belief(2, 0)])
+                .as("within tolerance")
+                .isEqualTo(0.6f);
+        assertThat(m.customers.trust[m.customers.belief(1, 1)])
+                .as("of the other firm")
+                .isEqualTo(m.customers.trust[m.customers.belief(0, 1)]);
     }
 }

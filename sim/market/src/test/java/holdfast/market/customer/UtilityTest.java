@@ -25,9 +25,9 @@ class UtilityTest {
 
     private static SmallMarket customer(SmallMarket m) {
         for (int g = 0; g < 2; g++) {
-            m.customers.expectation[g][0] = 0.7f;
-            m.customers.trust[g][0] = 0.8f;
-            m.customers.uncertainty[g][0] = 0.1f;
+            m.customers.expectation[m.customers.belief(0, g)] = 0.7f;
+            m.customers.trust[m.customers.belief(0, g)] = 0.8f;
+            m.customers.uncertainty[m.customers.belief(0, g)] = 0.1f;
         }
         m.customers.referencePrice[0] = 1.1f;
         return m;

@@ -41,9 +41,9 @@ class LedgerTest {
                 assertThat(o.value(Metric.CUSTOMERS, 5, g)).isEqualTo(own.length);
                 mean(o, Metric.SATISFACTION, g, own, i -> c.satisfaction[c.relation(i, firm)]);
                 mean(o, Metric.LOYALTY, g, own, i -> c.loyalty[c.relation(i, firm)]);
-                mean(o, Metric.EXPECTATION, g, own, i -> c.expectation[firm][i]);
-                mean(o, Metric.TRUST, g, own, i -> c.trust[firm][i]);
-                mean(o, Metric.UNCERTAINTY, g, own, i -> c.uncertainty[firm][i]);
+                mean(o, Metric.EXPECTATION, g, own, i -> c.expectation[c.belief(i, firm)]);
+                mean(o, Metric.TRUST, g, own, i -> c.trust[c.belief(i, firm)]);
+                mean(o, Metric.UNCERTAINTY, g, own, i -> c.uncertainty[c.belief(i, firm)]);
                 mean(o, Metric.REFERENCE_PRICE, g, own, i -> c.referencePrice[i]);
             }
         }

@@ -24,9 +24,9 @@ class AdvertisingTest {
         m.firms.set(Lever.REACH, 1, reach);
         m.customers.aware[0] = 1;
         m.customers.promised[0] = 0;
-        m.customers.expectation[1][0] = 0.4f;
-        m.customers.trust[1][0] = 0.8f;
-        m.customers.uncertainty[1][0] = 0.05f;
+        m.customers.expectation[m.customers.belief(0, 1)] = 0.4f;
+        m.customers.trust[m.customers.belief(0, 1)] = 0.8f;
+        m.customers.uncertainty[m.customers.belief(0, 1)] = 0.05f;
         m.customers.provider[1] = 1;
         return m.run(Advertising.class);
     }
@@ -34,7 +34,8 @@ class AdvertisingTest {
     @Test
     void aPromiseMakesKnownAndMovesTheExpectation() {
         SmallMarket m = met(1);
-        assertThat(m.customers.expectation[1][0]).isCloseTo(0.4f + 0.5f * 0.8f * 0.5f * 0.5f, within(1e-6f));
+        assertThat(m.customers.expectation[m.customers.belief(0, 1)])
+                .isCloseTo(0.4f + 0.5f * 0.8f * 0.5f * 0.5f, within(1e-6f));
         assertThat(m.customers.aware[0]).isEqualTo(3);
         assertThat(m.customers.promised[0]).isEqualTo(2);
         assertThat(m.customers.heldPromise[1]).as("of the provider").isEqualTo(0.9f);
@@ -45,13 +46,13 @@ class AdvertisingTest {
     void withoutReachNobodyMeetsIt() {
         SmallMarket m = met(0);
         assertThat(m.customers.aware[0]).isEqualTo(1);
-        assertThat(m.customers.expectation[1][0]).isEqualTo(0.4f);
+        assertThat(m.customers.expectation[m.customers.belief(0, 1)]).isEqualTo(0.4f);
     }
 
     @Test
     void adRateZeroMakesKnownButMovesNothing() {
         SmallMarket m = met(1, "advertising.adRate", 0.0);
         assertThat(m.customers.aware[0]).isEqualTo(3);
-        assertThat(m.customers.expectation[1][0]).isEqualTo(0.4f);
+        assertThat(m.customers.expectation[m.customers.belief(0, 1)]).isEqualTo(0.4f);
     }
 }

@@ -27,7 +27,7 @@ class TalkTest {
         m.firms.publishedSatisfaction = 0.6;
         m.customers.experience[0] = 0.7f;
         m.customers.satisfaction[0] = 0.8f;
-        m.customers.trust[0][0] = 0.5f;
+        m.customers.trust[m.customers.belief(0, 0)] = 0.5f;
         m.e().encounter[0] = 0.7f;
         m.e().firm[1] = Customers.NONE;
         m.e().firm[2] = Customers.NONE;

@@ -38,9 +38,9 @@ class WordOfMouthTest {
         for (int i = 0; i < 8; i++) {
             m.customers.told[i] = topic < 0 ? Message.SILENCE : Message.pack(topic, opinion, 0.25f, 1f);
             for (int g = 0; g < 2; g++) {
-                m.customers.expectation[g][i] = 0.5f;
-                m.customers.trust[g][i] = 0.75f;
-                m.customers.uncertainty[g][i] = i == 0 ? 0.1f : 0f;
+                m.customers.expectation[m.customers.belief(i, g)] = 0.5f;
+                m.customers.trust[m.customers.belief(i, g)] = 0.75f;
+                m.customers.uncertainty[m.customers.belief(i, g)] = i == 0 ? 0.1f : 0f;
             }
             m.customers.loyalty[i] = 0.4f;
         }
@@ -51,17 +51,21 @@ class WordOfMouthTest {
     @Test
     void anOpinionMovesExpectationTrustAndAwareness() {
         SmallMarket m = hearing(1, 0.9f);
-        assertThat(m.customers.expectation[1][0]).isCloseTo(0.5f + 0.1f * 0.4f, within(1e-5f));
-        assertThat(m.customers.trust[1][0]).isCloseTo(0.75f - 0.2f * 0.5f, within(1e-5f));
+        assertThat(m.customers.expectation[m.customers.belief(0, 1)]).isCloseTo(0.5f + 0.1f * 0.4f, within(1e-5f));
+        assertThat(m.customers.trust[m.customers.belief(0, 1)]).isCloseTo(0.75f - 0.2f * 0.5f, within(1e-5f));
         assertThat(m.customers.aware[0]).isEqualTo(3);
-        assertThat(m.customers.expectation[0][0]).isEqualTo(0.5f);
-        assertThat(m.customers.expectation[1][1]).as("who is certain").isEqualTo(0.5f);
+        assertThat(m.customers.expectation[m.customers.belief(0, 0)]).isEqualTo(0.5f);
+        assertThat(m.customers.expectation[m.customers.belief(1, 1)])
+                .as("who is certain")
+                .isEqualTo(0.5f);
     }
 
     @Test
     void badNewsOfTheOwnProviderIsTakenWithSaltByTheLoyal() {
-        assertThat(hearing(0, 0.1f).customers.expectation[0][0]).isCloseTo(0.5f - 0.6f * 0.1f * 0.4f, within(1e-5f));
-        assertThat(hearing(0, 0.9f).customers.expectation[0][0]).isCloseTo(0.5f + 0.1f * 0.4f, within(1e-5f));
+        assertThat(hearing(0, 0.1f).customers.expectation[customers.belief(0, 0)])
+                .isCloseTo(0.5f - 0.6f * 0.1f * 0.4f, within(1e-5f));
+        assertThat(hearing(0, 0.9f).customers.expectation[customers.belief(0, 0)])
+                .isCloseTo(0.5f + 0.1f * 0.4f, within(1e-5f));
     }
 
     @Test
@@ -70,9 +74,11 @@ class WordOfMouthTest {
                 .isEqualTo(1);
         SmallMarket deaf =
                 hearing(1, 0.9f, "wordOfMouth.rate", 0.0, "wordOfMouth.trustRate", 0.0, "wordOfMouth.awareness", 0.0);
-        assertThat(deaf.customers.expectation[1][0]).isEqualTo(0.5f);
-        assertThat(deaf.customers.trust[1][0]).isEqualTo(0.75f);
+        assertThat(deaf.customers.expectation[deaf.customers.belief(0, 1)]).isEqualTo(0.5f);
+        assertThat(deaf.customers.trust[deaf.customers.belief(0, 1)]).isEqualTo(0.75f);
         assertThat(deaf.customers.aware[0]).isEqualTo(1);
-        assertThat(hearing(-1, 0f).customers.expectation[1][0]).as("silence").isEqualTo(0.5f);
+        assertThat(hearing(-1, 0f).customers.expectation[customers.belief(0, 1)])
+                .as("silence")
+                .isEqualTo(0.5f);
     }
 }
