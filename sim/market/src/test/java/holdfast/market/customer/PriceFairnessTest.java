@@ -24,7 +24,7 @@ class PriceFairnessTest {
         for (double known : new double[] {0, 1}) {
             SmallMarket m = SmallMarket.contractual(
                     "fairness.weight", 0.0, "fairness.newcomerWeight", 0.5, "fairness.known", known);
-            m.firms.newcomerPrice[0] = 0.8;
+            m.firms.newcomerPrice[0] = 0.8f;
             m.run(PriceFairness.class);
             float loss = known == 0 ? 0f : (float) (0.5 * Math.log(1 / 0.8));
             assertThat(m.e().fairness[0]).isCloseTo(-loss, within(1e-6f));
@@ -35,7 +35,7 @@ class PriceFairnessTest {
     void withoutWeightsNothingIsUnfair() {
         SmallMarket m = SmallMarket.contractual("fairness.weight", 0.0, "fairness.newcomerWeight", 0.0);
         m.customers.referencePrice[0] = 0.2f;
-        m.firms.newcomerPrice[0] = 0.1;
+        m.firms.newcomerPrice[0] = 0.1f;
         m.e().fairness[0] = -1f;
         m.run(PriceFairness.class);
         assertThat(m.e().fairness[0]).isEqualTo(-0f);

@@ -20,7 +20,16 @@ class UtilityTest {
     }
 
     private static float of(SmallMarket m, int g) {
-        return utility(m).of(m.customers, m.firms, m.e(), m.clock, 0, 0, g, m.firms.column(Lever.PRICE));
+        Utility u = utility(m);
+        int slot = u.slot(m.customers, 0, g);
+        float held = u.grievance(m.customers, m.clock, 0, g, slot);
+        return u.of(m.customers, m.firms, m.e(), m.clock, 0, 0, g, slot, held, m.firms.column(Lever.PRICE));
+    }
+
+    private static float price(SmallMarket m, int g) {
+        Utility u = utility(m);
+        int slot = u.slot(m.customers, 0, g);
+        return u.price(m.customers, m.firms, m.clock, 0, g, slot, m.firms.column(Lever.PRICE));
     }
 
     private static SmallMarket customer(SmallMarket m) {
@@ -70,23 +79,19 @@ class UtilityTest {
     @Test
     void newcomersAndTheLoyalHaveTheirPrices() {
         SmallMarket m = customer(SmallMarket.contractual(RULES));
-        Utility u = utility(m);
-        m.firms.newcomerPrice[1] = 0.9;
-        m.firms.loyaltyPrice[0] = 0.95;
-        float[] list = m.firms.column(Lever.PRICE);
+        m.firms.newcomerPrice[1] = 0.9f;
+        m.firms.loyaltyPrice[0] = 0.95f;
         m.customers.tenure[0] = 11;
-        assertThat(u.price(m.customers, m.firms, m.clock, 0, 0, list)).isEqualTo(1f);
+        assertThat(price(m, 0)).isEqualTo(1f);
         m.customers.tenure[0] = 12;
-        assertThat(u.price(m.customers, m.firms, m.clock, 0, 0, list)).isEqualTo(0.95f);
-        assertThat(u.price(m.customers, m.firms, m.clock, 0, 1, list)).isEqualTo(0.9f);
+        assertThat(price(m, 0)).isEqualTo(0.95f);
+        assertThat(price(m, 1)).isEqualTo(0.9f);
         m.customers.memory.firm[0][0] = 1;
         m.customers.memory.leftAt[0][0] = 0;
-        assertThat(u.price(m.customers, m.firms, m.clock, 0, 1, list))
-                .as("left less than a year ago")
-                .isEqualTo(1.25f);
+        assertThat(price(m, 1)).as("left less than a year ago").isEqualTo(1.25f);
         for (int t = 0; t < 12; t++) {
             m.clock.advance();
         }
-        assertThat(u.price(m.customers, m.firms, m.clock, 0, 1, list)).isEqualTo(0.9f);
+        assertThat(price(m, 1)).isEqualTo(0.9f);
     }
 }
