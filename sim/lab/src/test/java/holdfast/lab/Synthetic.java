@@ -82,6 +82,8 @@ public final class Synthetic {
                 null,
                 "bold",
                 null,
+                null,
+                null,
                 over,
                 Expectation.Scale.DIFFERENCE,
                 is,

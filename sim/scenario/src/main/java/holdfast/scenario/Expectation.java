@@ -22,6 +22,12 @@ public record Expectation(
         @Parameter(text = "The arm it is compared with; left out: the baseline.", value = "absent")
         String against,
 
+        @Parameter(text = "For a difference of differences: lessArm less lessAgainst is subtracted.", value = "absent")
+        String lessArm,
+
+        @Parameter(text = "The arm with which lessArm is compared; both or none.", value = "absent")
+        String lessAgainst,
+
         @Parameter(text = "Periods: whole, last-12, first-3, period 12, or 13..24.", value = "whole")
         String over,
 
@@ -78,6 +84,8 @@ public record Expectation(
                 segment,
                 arm,
                 against,
+                lessArm,
+                lessAgainst,
                 over,
                 scale,
                 is,

@@ -87,10 +87,11 @@ final class Cards {
         String against = e.scale() == Expectation.Scale.LEVEL
                 ? ""
                 : " against " + (e.against() == null ? m.data().baseline() : e.against());
+        String less = e.lessArm() == null ? "" : ", less " + e.lessArm() + " against " + e.lessAgainst();
         String how = e.scale() == Expectation.Scale.RATIO ? ", relative" : "";
         String who = e.segment() == null ? "" : ", " + e.segment();
         return m.focus().unit(e.metric()).label() + (e.firm() == null ? " of all firms" : " of " + e.firm()) + who
-                + ", " + arm + against + how + ", "
+                + ", " + arm + against + less + how + ", "
                 + m.focus().text(Span.of(e.over(), m.last()));
     }
 

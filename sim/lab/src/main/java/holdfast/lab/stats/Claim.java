@@ -34,6 +34,8 @@ record Claim(Expectation expectation, Series series, String arm, String against,
         requireSegment(e, scenario.arm(arm));
         requireFirm(e, scenario, arm);
         requireFirm(e, scenario, against);
+        requireFirm(e, scenario, e.lessArm() == null ? null : known(e, scenario, e.lessArm()));
+        requireFirm(e, scenario, e.lessAgainst() == null ? null : known(e, scenario, e.lessAgainst()));
         return new Claim(
                 e, new Series(metric, e.firm(), segment), arm, against, Span.of(e.over(), horizon.periods()), horizon);
     }
@@ -96,6 +98,18 @@ record Claim(Expectation expectation, Series series, String arm, String against,
     }
 
     private double[] values(Runs runs, int from, int to) {
+        double[] values = compared(runs, arm, against, from, to);
+        if (expectation.lessArm() != null) {
+            double[] less = compared(runs, expectation.lessArm(), expectation.lessAgainst(), from, to);
+            for (int r = 0; r < values.length; r++) {
+                values[r] -= less[r];
+            }
+        }
+        return values;
+    }
+
+    /** The claim's scale of one arm against another, by replication. */
+    private double[] compared(Runs runs, String arm, String against, int from, int to) {
         double[] values = new double[runs.replications()];
         for (int r = 1; r <= values.length; r++) {
             double x = value(runs.observations(arm, r), from, to);

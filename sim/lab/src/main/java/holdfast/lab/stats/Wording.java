@@ -40,6 +40,11 @@ final class Wording {
             return "in " + claim.arm() + " it is " + value(value);
         }
         String side = value == 0 ? "equal to " : value(Math.abs(value)) + (value > 0 ? " above " : " below ");
+        String less = claim.expectation().lessArm();
+        if (less != null) {
+            return "the step from " + claim.against() + " to " + claim.arm() + " is " + side + "the step from "
+                    + claim.expectation().lessAgainst() + " to " + less;
+        }
         return claim.arm() + " is " + side + claim.against();
     }
 

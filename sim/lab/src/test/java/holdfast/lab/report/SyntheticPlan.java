@@ -109,6 +109,8 @@ record SyntheticPlan(List<String> arms, List<String> firms, int replications, bo
                 null,
                 arms.get(1),
                 null,
+                null,
+                null,
                 over,
                 Expectation.Scale.DIFFERENCE,
                 is,

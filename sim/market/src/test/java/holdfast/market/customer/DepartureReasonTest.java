@@ -39,7 +39,7 @@ class DepartureReasonTest {
 
     @Test
     void theLargestComponentIsTheReasonAndTheNextIfHalfAsLarge() {
-        Encounters e = new Encounters(null);
+        Encounters e = new Encounters(null, 1);
         e.gain[Reason.PRICE.ordinal()] = 1f;
         e.gain[Reason.COMPETITION.ordinal()] = 0.6f;
         DepartureReason.rank(e, 0);

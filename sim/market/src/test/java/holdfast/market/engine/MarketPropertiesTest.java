@@ -102,12 +102,10 @@ class MarketPropertiesTest {
         while (!market.clock.finished()) {
             market.step();
             Customers c = market.customers;
-            for (int g = 0; g < c.firms; g++) {
-                range("expectation", c.expectation[g], 0, 1);
-                range("uncertainty", c.uncertainty[g], 0, most);
-                range("trust", c.trust[g], 0, 1);
-                range("trustCeiling", c.trustCeiling[g], 0, 1);
-            }
+            range("expectation", c.expectation, 0, 1);
+            range("uncertainty", c.uncertainty, 0, most);
+            range("trust", c.trust, 0, 1);
+            range("trustCeiling", c.trustCeiling, 0, 1);
             range("satisfaction", c.satisfaction, 0, 1);
             range("loyalty", c.loyalty, 0, 1);
             range("experience", c.experience, 0, 2);

@@ -62,10 +62,8 @@ class WordOfMouthTest {
 
     @Test
     void badNewsOfTheOwnProviderIsTakenWithSaltByTheLoyal() {
-        assertThat(hearing(0, 0.1f).customers.expectation[customers.belief(0, 0)])
-                .isCloseTo(0.5f - 0.6f * 0.1f * 0.4f, within(1e-5f));
-        assertThat(hearing(0, 0.9f).customers.expectation[customers.belief(0, 0)])
-                .isCloseTo(0.5f + 0.1f * 0.4f, within(1e-5f));
+        assertThat(expectation(hearing(0, 0.1f), 0)).isCloseTo(0.5f - 0.6f * 0.1f * 0.4f, within(1e-5f));
+        assertThat(expectation(hearing(0, 0.9f), 0)).isCloseTo(0.5f + 0.1f * 0.4f, within(1e-5f));
     }
 
     @Test
@@ -77,8 +75,10 @@ class WordOfMouthTest {
         assertThat(deaf.customers.expectation[deaf.customers.belief(0, 1)]).isEqualTo(0.5f);
         assertThat(deaf.customers.trust[deaf.customers.belief(0, 1)]).isEqualTo(0.75f);
         assertThat(deaf.customers.aware[0]).isEqualTo(1);
-        assertThat(hearing(-1, 0f).customers.expectation[customers.belief(0, 1)])
-                .as("silence")
-                .isEqualTo(0.5f);
+        assertThat(expectation(hearing(-1, 0f), 1)).as("silence").isEqualTo(0.5f);
+    }
+
+    private static float expectation(SmallMarket m, int firm) {
+        return m.customers.expectation[m.customers.belief(0, firm)];
     }
 }

@@ -44,9 +44,22 @@ final class ExpectationRule {
                     "the arm '" + arm + "' is compared with itself",
                     "there are: " + Words.list(arms.stream().map(ArmTree::name).toList()));
         }
-        exists("firm", claim.firm(), "firms", arm, against);
-        exists("segment", claim.segment(), "segments", arm, against);
+        contrast(claim, level);
+        exists("firm", claim.firm(), "firms", arm, against, claim.lessArm(), claim.lessAgainst());
+        exists("segment", claim.segment(), "segments", arm, against, claim.lessArm(), claim.lessAgainst());
         return Parameters.with(Parameters.with(claim, "arm", arm), "against", against);
+    }
+
+    private void contrast(Expectation claim, boolean level) {
+        if ((claim.lessArm() == null) != (claim.lessAgainst() == null)) {
+            String given = claim.lessArm() == null ? "lessAgainst" : "lessArm";
+            String missing = claim.lessArm() == null ? "lessArm" : "lessAgainst";
+            wrong(given, "'" + given + "' is given without '" + missing + "'", "add " + missing + ": with an arm");
+        } else if (claim.lessArm() != null && level) {
+            wrong("lessArm", "'lessArm' has no meaning with scale: level", "write scale: difference or ratio");
+        } else if (claim.lessArm() != null && claim.lessArm().equals(claim.lessAgainst())) {
+            wrong("lessArm", "the arm '" + claim.lessArm() + "' is compared with itself", "name two different arms");
+        }
     }
 
     private String onlyArm(boolean level) {

@@ -39,7 +39,7 @@ record References(Problems problems, List<String> firms, List<String> segments, 
             case "metric" -> among("metric", text, metrics(), mark);
             case "firm" -> among("firm", text, withNone(), mark);
             case "segment" -> among("segment", text, segments, mark);
-            case "arm", "against" -> among("arm", text, arms, mark);
+            case "arm", "against", "lessArm", "lessAgainst" -> among("arm", text, arms, mark);
             case "over" -> span(text, mark);
             default -> true;
         };
