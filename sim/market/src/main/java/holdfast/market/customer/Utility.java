@@ -59,9 +59,9 @@ public final class Utility {
                             "Further weight of a price above the reference price, as a share of the weight of the price.",
                     min = 0,
                     max = 10,
-                    value = "0.6",
+                    value = "0.96",
                     noEffect = 0,
-                    source = "loss aversion in prices (Kalyanaram and Winer 1995)")
+                    source = "a price above what is normal is a loss, 1.96 times as heavy (Brown et al. 2024)")
             double lossAversionPrice,
 
             @Parameter(

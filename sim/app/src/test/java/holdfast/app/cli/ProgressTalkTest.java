@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How commands talk: what goes where, how much, and in which form. */
-class TalkTest {
+class ProgressTalkTest {
     private static final String ESC = "\u001b";
 
     @TempDir
