@@ -57,6 +57,8 @@ public final class Encounters {
     public final int[] some = new int[BLOCK + 1];
     /** Random bits, one word a customer, for phases that draw per firm. Scratch of the running phase. */
     public final long[] bits = new long[BLOCK];
+    /** What those who compare have before them. Scratch of SupplierChoice. */
+    public final Offers offers;
     /** What spoke for leaving, by reason. Scratch of SupplierChoice. */
     public final float[] gain = new float[holdfast.market.observe.Reason.values().length];
     /** Growth of the variance of each belief of a block, and the period for which that holds. Scratch of ExpectationLearning. */
@@ -70,6 +72,7 @@ public final class Encounters {
 
     public Encounters(Sums sums, int firms) {
         this.drift = new float[BLOCK * firms];
+        this.offers = new Offers(firms);
         this.sums = sums;
     }
 }

@@ -1,0 +1,26 @@
+package holdfast.market.state;
+
+/**
+ * The offers before those customers of a block who compare: entry d belongs to the d-th of them, whose place in the block is
+ * {@code some[d]}. Row g of a table belongs to firm g, the last row to no firm. Scratch of SupplierChoice.
+ */
+public final class Offers {
+    /** Bases of the draws of luck and of taste. */
+    public final long[] luck = new long[Encounters.BLOCK];
+
+    public final long[] taste = new long[Encounters.BLOCK];
+    /** Luck of the moment, utility. */
+    public final float[][] noise;
+    /** Taste match, performance. */
+    public final float[][] match;
+    /** Grievance held today, 0 to 1. */
+    public final float[][] held;
+    /** The best offer so far and its utility, in one number. */
+    public final long[] best = new long[Encounters.BLOCK];
+
+    Offers(int firms) {
+        noise = new float[firms + 1][Encounters.BLOCK];
+        match = new float[firms + 1][Encounters.BLOCK];
+        held = new float[firms + 1][Encounters.BLOCK];
+    }
+}
