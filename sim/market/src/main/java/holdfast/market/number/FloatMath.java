@@ -101,6 +101,11 @@ public final class FloatMath {
         return Float.intBitsToFloat(0x4B400000 + n) - ROUNDER;
     }
 
+    /** The smaller of two numbers that are not negative, without a branch: their bits sort like whole numbers. */
+    public static float least(float x, float y) {
+        return Float.intBitsToFloat(Math.min(Float.floatToRawIntBits(x), Float.floatToRawIntBits(y)));
+    }
+
     /** x brought into 0 to 1. */
     public static float clip(float x) {
         return x > 0f ? x < 1f ? x : 1f : 0f;
