@@ -123,7 +123,9 @@ public final class SupplierChoice implements CustomerPhase {
             luck(e, (g < f.count ? f.key[g] : OUTSIDE) + pass, o.noise[g], deciders);
         }
         for (int g = 0; g < f.count; g++) {
-            taste.fill(f.key[g], o.taste, e.bits, o.match[g], deciders);
+            for (int d = 0; d < deciders; d++) {
+                o.match[g][d] = taste.of(o.taste[d], f.key[g]);
+            }
         }
         for (int d = 0; d < deciders; d++) {
             o.best[d] = rule.outsideOption() ? ranked(outside + o.noise[f.count][d], -1) : Long.MIN_VALUE;
@@ -161,9 +163,8 @@ public final class SupplierChoice implements CustomerPhase {
             float held = o.held[g][d];
             int slot = listed && held == 0f ? -1 : utility.slot(c, i, g);
             if (!utility.blocked(c, now, i, slot, held)) {
-                float u = utility.of(c, f, e, now, i, k, g, slot, held, price)
-                        + utility.taste(c, i, match[d])
-                        + luck[d];
+                float u =
+                        utility.of(c, f, e, now, i, k, g, slot, held, price) + utility.taste(c, i, match[d]) + luck[d];
                 o.best[d] = Math.max(o.best[d], ranked(u, g));
             }
         }

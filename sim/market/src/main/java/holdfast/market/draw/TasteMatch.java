@@ -55,15 +55,4 @@ public final class TasteMatch {
     public float of(long base, long firmKey) {
         return spread == 0f ? 0f : spread * FloatMath.normalQuantile(Draws.uniform(Draws.keyed(base, firmKey)));
     }
-
-    /** The matches with one firm of the first {@code count} bases. @param bits scratch */
-    public void fill(long firmKey, long[] base, long[] bits, float[] match, int count) {
-        if (spread == 0f) {
-            return;
-        }
-        Draws.fill(firmKey, base, bits, count);
-        for (int k = 0; k < count; k++) {
-            match[k] = spread * FloatMath.normalQuantile(Draws.uniform(bits[k]));
-        }
-    }
 }
