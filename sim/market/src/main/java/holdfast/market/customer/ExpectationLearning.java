@@ -80,15 +80,15 @@ public final class ExpectationLearning implements CustomerPhase {
 
     @Override
     public void apply(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
-        if (e.driftPeriod != now.period()) {
+        if (e.scratch.driftPeriod != now.period()) {
             spread(e, f, now);
         }
         if (e.pass == 0) {
             grow(c.uncertainty, e, c.belief(from, 0), (to - from) * f.count);
         }
         float creep = (float) rule.creep();
-        float[] variances = e.found;
-        float[] noise = e.noise;
+        float[] variances = e.scratch.found;
+        float[] noise = e.scratch.noise;
         for (int i = from; i < to; i++) {
             int k = i - from;
             int g = e.firm[k];
@@ -118,12 +118,12 @@ public final class ExpectationLearning implements CustomerPhase {
         float[] spread = f.column(Lever.SERVICE_SPREAD);
         float[] failure = f.column(Lever.FAILURE_RATE);
         for (int g = 0; g < f.count; g++) {
-            e.noise[g] = delivery.variance(spread[g], failure[g]);
+            e.scratch.noise[g] = delivery.variance(spread[g], failure[g]);
         }
-        for (int b = 0; b < e.drift.length; b++) {
-            e.drift[b] = (float) rule.drift() * e.noise[b % f.count];
+        for (int b = 0; b < e.scratch.drift.length; b++) {
+            e.scratch.drift[b] = (float) rule.drift() * e.scratch.noise[b % f.count];
         }
-        e.driftPeriod = now.period();
+        e.scratch.driftPeriod = now.period();
     }
 
     /**
@@ -132,8 +132,8 @@ public final class ExpectationLearning implements CustomerPhase {
      */
     private void grow(float[] uncertainty, Encounters e, int first, int count) {
         float most = (float) (rule.uncertainty() * rule.uncertainty());
-        float[] u = e.beliefs;
-        float[] drift = e.drift;
+        float[] u = e.scratch.beliefs;
+        float[] drift = e.scratch.drift;
         System.arraycopy(uncertainty, first, u, 0, count);
         for (int b = 0; b < count; b++) {
             u[b] = (float) Math.sqrt(Math.min(most, u[b] * u[b] + drift[b]));

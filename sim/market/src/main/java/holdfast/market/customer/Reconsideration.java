@@ -143,8 +143,8 @@ public final class Reconsideration implements CustomerPhase {
         float content = (float) (rule.dissatisfiedAt() + FAR * rule.dissatisfiedWidth());
         float most = over(months, 1f - (float) rule.dissatisfied());
         float[] price = f.column(Lever.PRICE);
-        float[] stays = e.given;
-        float[] draws = e.found;
+        float[] stays = e.scratch.given;
+        float[] draws = e.scratch.found;
         int unsure = 0;
         for (int i = from; i < to; i++) {
             int k = i - from;

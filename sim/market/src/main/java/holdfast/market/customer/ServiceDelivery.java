@@ -77,9 +77,9 @@ public final class ServiceDelivery implements CustomerPhase {
             for (int k = 0; k < count; k++) {
                 int g = Math.max(0, e.firm[k]);
                 e.bits[k] = Draws.keyed(service + e.life[k], f.key[g] + e.pass);
-                e.given[k] = Draws.uniform(e.bits[k]);
+                e.scratch.given[k] = Draws.uniform(e.bits[k]);
             }
-            FloatMath.normalQuantiles(e.given, e.found, e.tail, count);
+            FloatMath.normalQuantiles(e.scratch.given, e.scratch.found, e.scratch.tail, count);
         }
         for (int k = 0; k < count; k++) {
             int g = e.firm[k];
@@ -88,7 +88,7 @@ public final class ServiceDelivery implements CustomerPhase {
             }
             float x = quality[g];
             if (!rule.off()) {
-                x += spread[g] * e.found[k];
+                x += spread[g] * e.scratch.found[k];
                 if (mood > 0) {
                     x += mood * FloatMath.normalQuantile(Draws.uniform(Draws.keyed(moods + e.life[k], e.pass)));
                 }
