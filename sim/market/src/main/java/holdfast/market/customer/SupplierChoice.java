@@ -24,8 +24,7 @@ import java.util.Arrays;
  * <p>Source: random utility (McFadden 1974); reference price (Kalyanaram and Winer 1995); weights calibrated.
  *
  * <p>Reads: expectation, variance, trust, referencePrice, grievance, loyalty, switchingCost, aware, needs, happened,
- * occasions. Writes: firm,
- * paid, lastPaid, left, reason, second. Draws: CHOICE by firm (and purchase occasion), TASTE. Off: nobody ever changes, newcomers stay
+ * occasions. Writes: firm, paid, lastPaid, left, reason, second. Draws: CHOICE by firm (and purchase occasion), TASTE. Off: nobody ever changes, newcomers stay
  * without a firm.
  */
 public final class SupplierChoice implements CustomerPhase {
@@ -119,7 +118,7 @@ public final class SupplierChoice implements CustomerPhase {
             o.luck[d] = prefix + e.life[e.some[d]];
             o.taste[d] = taste.base(c.first + i, c.epoch[i], c.needs[i]);
         }
-        for (int g = 0; g <= f.count; g++) {
+        for (int g = 0; g <= f.count && noise > 0f; g++) {
             luck(e, (g < f.count ? f.key[g] : OUTSIDE) + pass, o.noise[g], deciders);
         }
         for (int g = 0; g < f.count; g++) {
@@ -128,22 +127,21 @@ public final class SupplierChoice implements CustomerPhase {
             }
         }
         for (int d = 0; d < deciders; d++) {
-            o.best[d] = rule.outsideOption() ? ranked(outside + o.noise[f.count][d], -1) : Long.MIN_VALUE;
+            o.best[d] = Long.MIN_VALUE;
+            if (rule.outsideOption()) {
+                o.offer(d, outside + o.noise[f.count][d], Customers.NONE);
+            }
         }
     }
 
     /** Gumbel draws, one logarithm at a time. */
     private void luck(Encounters e, long key, float[] luck, int deciders) {
-        if (noise == 0f) {
-            return;
-        }
-        float scale = noise;
         Draws.fill(key, e.offers.luck, e.bits, deciders);
         for (int d = 0; d < deciders; d++) {
             luck[d] = FloatMath.log(Draws.uniform(e.bits[d]));
         }
         for (int d = 0; d < deciders; d++) {
-            luck[d] = -scale * FloatMath.log(-luck[d]);
+            luck[d] = -noise * FloatMath.log(-luck[d]);
         }
     }
 
@@ -165,15 +163,9 @@ public final class SupplierChoice implements CustomerPhase {
             if (!utility.blocked(c, now, i, slot, held)) {
                 float u =
                         utility.of(c, f, e, now, i, k, g, slot, held, price) + utility.taste(c, i, match[d]) + luck[d];
-                o.best[d] = Math.max(o.best[d], ranked(u, g));
+                o.offer(d, u, g);
             }
         }
-    }
-
-    /** Utility and firm in one number that sorts by utility: its maximum is found without a branch. */
-    private static long ranked(float utility, int firm) {
-        int bits = Float.floatToRawIntBits(utility);
-        return (long) (bits ^ bits >> 31 & 0x7fffffff) << 8 | firm & 0xff;
     }
 
     private void decide(Customers c, Firms f, Encounters e, Clock now, int from, int deciders) {

@@ -23,4 +23,10 @@ public final class Offers {
         match = new float[firms + 1][Encounters.BLOCK];
         held = new float[firms + 1][Encounters.BLOCK];
     }
+
+    /** Takes an offer if it is the best so far. Utility and firm sort as one number, so the maximum needs no branch. */
+    public void offer(int d, float utility, int firm) {
+        int bits = Float.floatToRawIntBits(utility);
+        best[d] = Math.max(best[d], (long) (bits ^ bits >> 31 & 0x7fffffff) << 8 | firm & 0xff);
+    }
 }
