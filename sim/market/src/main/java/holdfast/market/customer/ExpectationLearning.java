@@ -80,26 +80,35 @@ public final class ExpectationLearning implements CustomerPhase {
 
     @Override
     public void apply(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
-        float[] spread = f.column(Lever.SERVICE_SPREAD);
-        float[] failure = f.column(Lever.FAILURE_RATE);
+        if (e.scratch.driftPeriod != now.period()) {
+            spread(e, f, now);
+        }
         if (e.pass == 0) {
-            if (e.driftPeriod != now.period()) {
-                spread(e, f, now);
-            }
-            grow(c.uncertainty, e.drift, c.belief(from, 0), (to - from) * f.count);
+            grow(c.uncertainty, e, c.belief(from, 0), (to - from) * f.count);
         }
         float creep = (float) rule.creep();
+        float[] variances = e.scratch.found;
+        float[] noise = e.scratch.noise;
         for (int i = from; i < to; i++) {
             int k = i - from;
             int g = e.firm[k];
             if (g >= 0) {
                 float uncertainty = c.uncertainty[c.belief(i, g)];
                 float variance = uncertainty * uncertainty;
-                float gain = Rule.gain(variance, delivery.variance(spread[g], failure[g]));
+                float gain = Rule.gain(variance, noise[g]);
                 float expectation = c.expectation[c.belief(i, g)];
                 expectation += gain * (e.delivered[k] - expectation);
                 c.expectation[c.belief(i, g)] = expectation + creep * (1f - expectation);
-                c.uncertainty[c.belief(i, g)] = (float) Math.sqrt((1f - gain) * variance);
+                variances[k] = (1f - gain) * variance;
+            }
+        }
+        int count = to - from;
+        for (int k = 0; k < count; k++) {
+            variances[k] = (float) Math.sqrt(variances[k]);
+        }
+        for (int k = 0; k < count; k++) {
+            if (e.firm[k] >= 0) {
+                c.uncertainty[c.belief(from + k, e.firm[k])] = variances[k];
             }
         }
     }
@@ -108,19 +117,27 @@ public final class ExpectationLearning implements CustomerPhase {
     private void spread(Encounters e, Firms f, Clock now) {
         float[] spread = f.column(Lever.SERVICE_SPREAD);
         float[] failure = f.column(Lever.FAILURE_RATE);
-        for (int b = 0; b < e.drift.length; b++) {
-            int g = b % f.count;
-            e.drift[b] = (float) rule.drift() * delivery.variance(spread[g], failure[g]);
+        for (int g = 0; g < f.count; g++) {
+            e.scratch.noise[g] = delivery.variance(spread[g], failure[g]);
         }
-        e.driftPeriod = now.period();
+        for (int b = 0; b < e.scratch.drift.length; b++) {
+            e.scratch.drift[b] = (float) rule.drift() * e.scratch.noise[b % f.count];
+        }
+        e.scratch.driftPeriod = now.period();
     }
 
-    /** Beliefs become uncertain again, all firms of all customers of the block in one vectorised loop. */
-    private void grow(float[] uncertainty, float[] drift, int first, int count) {
+    /**
+     * Beliefs become uncertain again, all firms of all customers of the block at once: arrays read and written at the same
+     * index are what the compiler turns into vectors, hence the copy.
+     */
+    private void grow(float[] uncertainty, Encounters e, int first, int count) {
         float most = (float) (rule.uncertainty() * rule.uncertainty());
+        float[] u = e.scratch.beliefs;
+        float[] drift = e.scratch.drift;
+        System.arraycopy(uncertainty, first, u, 0, count);
         for (int b = 0; b < count; b++) {
-            float u = uncertainty[first + b];
-            uncertainty[first + b] = (float) Math.sqrt(Math.min(most, u * u + drift[b]));
+            u[b] = (float) Math.sqrt(Math.min(most, u[b] * u[b] + drift[b]));
         }
+        System.arraycopy(u, 0, uncertainty, first, count);
     }
 }

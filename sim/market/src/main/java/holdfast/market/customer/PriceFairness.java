@@ -73,23 +73,29 @@ public final class PriceFairness implements CustomerPhase {
 
     @Override
     public void apply(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
-        long prefix = now.draws(Stream.FAIRNESS_KNOWN);
+        int dear = 0;
         for (int i = from; i < to; i++) {
             int k = i - from;
             int g = e.firm[k];
             if (g < 0) {
                 continue;
             }
-            float paid = e.paid[k];
-            float loss = c.referencePrice == null ? 0f : rule.againstReference(paid, c.referencePrice[i]);
-            float newcomer = f.newcomerPrice[g];
-            if (paid > newcomer && newcomer > 0) {
-                long bits = Draws.keyed(prefix + e.life[k], e.pass);
-                if (Draws.uniform(bits) < (float) rule.known()) {
-                    loss += (float) rule.newcomerWeight() * FloatMath.log(paid / newcomer);
-                }
+            e.fairness[k] = e.paid[k] > f.newcomerPrice[g] ? -againstNewcomers(e, now, k, f.newcomerPrice[g]) : 0f;
+            if (c.referencePrice != null) {
+                e.some[dear] = k;
+                dear += Float.floatToRawIntBits(c.referencePrice[i] - e.paid[k]) >>> 31;
             }
-            e.fairness[k] = -loss;
         }
+        for (int n = 0; n < dear; n++) {
+            int k = e.some[n];
+            e.fairness[k] -= rule.againstReference(e.paid[k], c.referencePrice[from + k]);
+        }
+    }
+
+    private float againstNewcomers(Encounters e, Clock now, int k, float newcomer) {
+        long bits = Draws.keyed(now.draws(Stream.FAIRNESS_KNOWN) + e.life[k], e.pass);
+        return newcomer > 0 && Draws.uniform(bits) < (float) rule.known()
+                ? (float) rule.newcomerWeight() * FloatMath.log(e.paid[k] / newcomer)
+                : 0f;
     }
 }

@@ -125,9 +125,15 @@ public final class Reconsideration implements CustomerPhase {
     private static final float FAR = 15f;
 
     private final Rule rule;
+    private final float aggrieved;
+    private final float rise;
+    private final float noticed;
 
     public Reconsideration(Rule rule) {
         this.rule = rule;
+        this.aggrieved = (float) rule.aggrieved();
+        this.rise = (float) rule.priceRise();
+        this.noticed = (float) rule.noticed();
     }
 
     @Override
@@ -135,9 +141,11 @@ public final class Reconsideration implements CustomerPhase {
         long prefix = now.draws(Stream.RECONSIDERATION);
         float months = (float) now.length().months();
         float content = (float) (rule.dissatisfiedAt() + FAR * rule.dissatisfiedWidth());
-        float rise = (float) rule.priceRise();
-        float noticed = (float) rule.noticed();
+        float most = over(months, 1f - (float) rule.dissatisfied());
         float[] price = f.column(Lever.PRICE);
+        float[] stays = e.scratch.given;
+        float[] draws = e.scratch.found;
+        int unsure = 0;
         for (int i = from; i < to; i++) {
             int k = i - from;
             if ((e.happened[k] & (Encounters.ARRIVED | Encounters.NEEDS_CHANGED)) != 0 || rule.off()) {
@@ -145,23 +153,35 @@ public final class Reconsideration implements CustomerPhase {
                 continue;
             }
             float stay = 1f - c.deliberation[i];
-            int g = c.provider[i];
-            if (g >= 0) {
-                float s = c.satisfaction[i];
-                if (s < content) {
-                    stay *= over(months, 1f - rule.fromDissatisfaction(s));
-                }
-                if (c.grievance != null) {
-                    stay *= over(months, 1f - (float) rule.aggrieved() * c.grievance[i]);
-                }
-                if (c.lastPaid[i] > 0 && f.priceFor(g, true, c.tenure[i], price[g]) > noticed * c.lastPaid[i]) {
-                    stay *= 1f - rise;
-                }
+            int dissatisfied = 0;
+            if (c.provider[i] >= 0) {
+                stay *= staying(c, f, i, months, price);
+                dissatisfied = Float.floatToRawIntBits(c.satisfaction[i] - content) >>> 31;
             }
-            if (Draws.uniform(Draws.at(prefix + e.life[k])) >= stay) {
+            float u = Draws.uniform(Draws.at(prefix + e.life[k]));
+            draws[k] = u;
+            int looks = 1 + (Float.floatToRawIntBits(u - stay) >> 31);
+            e.happened[k] |= looks * Encounters.RECONSIDERED;
+            int might = 1 + (Float.floatToRawIntBits(u - stay * most) >> 31);
+            stays[k] = stay;
+            e.some[unsure] = k;
+            unsure += dissatisfied & might & ~looks;
+        }
+        for (int n = 0; n < unsure; n++) {
+            int k = e.some[n];
+            float stay = stays[k] * over(months, 1f - rule.fromDissatisfaction(c.satisfaction[from + k]));
+            if (draws[k] >= stay) {
                 e.happened[k] |= Encounters.RECONSIDERED;
             }
         }
+    }
+
+    /** Chance that neither a grievance nor a price rise makes a customer look. */
+    private float staying(Customers c, Firms f, int i, float months, float[] list) {
+        int g = c.provider[i];
+        float stay = c.grievance == null ? 1f : over(months, 1f - aggrieved * c.grievance[i]);
+        float price = f.listed(g) ? list[g] : f.priceFor(g, true, c.tenure[i], list[g]);
+        return c.lastPaid[i] > 0 && price > noticed * c.lastPaid[i] ? stay * (1f - rise) : stay;
     }
 
     /** A monthly chance of not looking, over a period. */

@@ -72,20 +72,27 @@ public final class ServiceDelivery implements CustomerPhase {
         float mood = (float) rule.moodSpread();
         long service = now.draws(Stream.SERVICE);
         long moods = now.draws(Stream.SERVICE_MOOD);
-        for (int i = from; i < to; i++) {
-            int k = i - from;
+        int count = to - from;
+        if (!rule.off()) {
+            for (int k = 0; k < count; k++) {
+                int g = Math.max(0, e.firm[k]);
+                e.bits[k] = Draws.keyed(service + e.life[k], f.key[g] + e.pass);
+                e.scratch.given[k] = Draws.uniform(e.bits[k]);
+            }
+            FloatMath.normalQuantiles(e.scratch.given, e.scratch.found, e.scratch.tail, count);
+        }
+        for (int k = 0; k < count; k++) {
             int g = e.firm[k];
             if (g < 0) {
                 continue;
             }
             float x = quality[g];
             if (!rule.off()) {
-                long bits = Draws.keyed(service + e.life[k], f.key[g] + e.pass);
-                x += spread[g] * FloatMath.normalQuantile(Draws.uniform(bits));
+                x += spread[g] * e.scratch.found[k];
                 if (mood > 0) {
                     x += mood * FloatMath.normalQuantile(Draws.uniform(Draws.keyed(moods + e.life[k], e.pass)));
                 }
-                if (Draws.uniformLow(bits) < failure[g]) {
+                if (Draws.uniformLow(e.bits[k]) < failure[g]) {
                     x -= severity;
                     e.happened[k] |= Encounters.FAILED;
                 }

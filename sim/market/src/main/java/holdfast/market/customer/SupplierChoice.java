@@ -12,6 +12,8 @@ import holdfast.market.state.Clock;
 import holdfast.market.state.Customers;
 import holdfast.market.state.Encounters;
 import holdfast.market.state.Firms;
+import holdfast.market.state.Offers;
+import java.util.Arrays;
 
 /**
  * Claim: who compares offers takes the one of highest utility among the firms known and not sworn off, or none; loyalty and
@@ -22,8 +24,7 @@ import holdfast.market.state.Firms;
  * <p>Source: random utility (McFadden 1974); reference price (Kalyanaram and Winer 1995); weights calibrated.
  *
  * <p>Reads: expectation, variance, trust, referencePrice, grievance, loyalty, switchingCost, aware, needs, happened,
- * occasions. Writes: firm,
- * paid, lastPaid, left, reason, second. Draws: CHOICE by firm (and purchase occasion), TASTE. Off: nobody ever changes, newcomers stay
+ * occasions. Writes: firm, paid, lastPaid, left, reason, second. Draws: CHOICE by firm (and purchase occasion), TASTE. Off: nobody ever changes, newcomers stay
  * without a firm.
  */
 public final class SupplierChoice implements CustomerPhase {
@@ -59,12 +60,14 @@ public final class SupplierChoice implements CustomerPhase {
 
     private static final long OCCASION = 0x632BE59BD9B4E019L;
     private static final long OUTSIDE = Draws.key("none");
+    private static final int RECONSIDERED = Integer.numberOfTrailingZeros(Encounters.RECONSIDERED);
 
     private final Rule rule;
     private final Utility utility;
     private final TasteMatch taste;
     private final DepartureReason reason;
     private final float noise;
+    private final float outside;
 
     public SupplierChoice(Rule rule, Utility utility, TasteMatch taste) {
         this.rule = rule;
@@ -72,80 +75,125 @@ public final class SupplierChoice implements CustomerPhase {
         this.taste = taste;
         this.reason = new DepartureReason(utility);
         this.noise = (float) rule.noiseScale();
+        this.outside = (float) rule.outside();
     }
 
     @Override
     public void apply(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
-        float[] price = f.column(Lever.PRICE);
+        int count = to - from;
+        System.arraycopy(c.provider, from, e.firm, 0, count);
+        Arrays.fill(e.left, 0, count, Customers.NONE);
+        int deciders = rule.off() ? 0 : deciders(c, e, count);
+        if (deciders > 0) {
+            draw(c, f, e, now, from, deciders);
+            utility.held(c, now, e, from, deciders);
+            for (int g = 0; g < f.count; g++) {
+                weigh(c, f, e, now, from, deciders, g);
+            }
+            decide(c, f, e, now, from, deciders);
+        }
+        for (int k = 0; k < count && c.repertoire; k++) {
+            e.firm[k] = e.pass < e.occasions[k] ? e.firm[k] : Customers.NONE;
+        }
+        pay(c, f, e, now, from, to);
+    }
+
+    /** Writes down, without a branch, who compares offers, and returns how many. */
+    private static int deciders(Customers c, Encounters e, int count) {
+        int deciders = 0;
+        for (int k = 0; k < count; k++) {
+            e.some[deciders] = k;
+            deciders += c.repertoire ? e.pass < e.occasions[k] ? 1 : 0 : e.happened[k] >>> RECONSIDERED & 1;
+        }
+        return deciders;
+    }
+
+    /** Luck and taste of every offer. */
+    private void draw(Customers c, Firms f, Encounters e, Clock now, int from, int deciders) {
+        Offers o = e.offers;
         long prefix = now.draws(Stream.CHOICE);
-        for (int i = from; i < to; i++) {
-            int k = i - from;
-            int provider = c.provider[i];
-            int chosen = provider;
-            if (chooses(c, e, k)) {
-                chosen = best(c, f, e, now, i, k, prefix, price);
+        long pass = e.pass * OCCASION;
+        for (int d = 0; d < deciders; d++) {
+            int i = from + e.some[d];
+            o.luck[d] = prefix + e.life[e.some[d]];
+            o.taste[d] = taste.base(c.first + i, c.epoch[i], c.needs[i]);
+        }
+        for (int g = 0; g <= f.count && noise > 0f; g++) {
+            luck(e, (g < f.count ? f.key[g] : OUTSIDE) + pass, o.noise[g], deciders);
+        }
+        for (int g = 0; g < f.count; g++) {
+            for (int d = 0; d < deciders; d++) {
+                o.match[g][d] = taste.of(o.taste[d], f.key[g]);
             }
-            boolean skips = c.repertoire && (chosen < 0 || e.pass >= e.occasions[k]);
-            e.firm[k] = skips ? Customers.NONE : (byte) chosen;
-            e.left[k] = Customers.NONE;
-            if (chosen != provider && provider >= 0 && !skips) {
-                e.left[k] = (byte) provider;
-                explain(c, f, e, now, i, k, chosen, prefix, price);
-            }
-            if (chosen >= 0 && !skips) {
-                e.paid[k] = utility.price(c, f, now, i, chosen, utility.slot(c, i, chosen), price);
-                c.lastPaid[i] = e.paid[k];
+        }
+        for (int d = 0; d < deciders; d++) {
+            o.best[d] = Long.MIN_VALUE;
+            if (rule.outsideOption()) {
+                o.offer(d, outside + o.noise[f.count][d], Customers.NONE);
             }
         }
     }
 
-    private boolean chooses(Customers c, Encounters e, int k) {
-        return !rule.off() && (c.repertoire ? e.pass < e.occasions[k] : (e.happened[k] & Encounters.RECONSIDERED) != 0);
+    /** Gumbel draws, one logarithm at a time. */
+    private void luck(Encounters e, long key, float[] luck, int deciders) {
+        Draws.fill(key, e.offers.luck, e.bits, deciders);
+        for (int d = 0; d < deciders; d++) {
+            luck[d] = FloatMath.log(Draws.uniform(e.bits[d]));
+        }
+        for (int d = 0; d < deciders; d++) {
+            luck[d] = -noise * FloatMath.log(-luck[d]);
+        }
     }
 
-    /** The firm of highest utility; NONE: no firm, in repertoire markets no purchase. */
-    private int best(Customers c, Firms f, Encounters e, Clock now, int i, int k, long prefix, float[] price) {
-        long luck = prefix + e.life[k];
-        long matches = taste.base(c.first + i, c.epoch[i], c.needs[i]);
-        long pass = e.pass * OCCASION;
-        long best = rule.outsideOption()
-                ? ranked((float) rule.outside() + noise(luck, OUTSIDE + pass), -1)
-                : Long.MIN_VALUE;
-        for (int g = 0; g < f.count; g++) {
+    /** Keeps, for each of those who compare, firm g if it is the best offer so far. */
+    private void weigh(Customers c, Firms f, Encounters e, Clock now, int from, int deciders, int g) {
+        float[] price = f.column(Lever.PRICE);
+        Offers o = e.offers;
+        float[] match = o.match[g];
+        float[] luck = o.noise[g];
+        boolean listed = f.listed(g);
+        for (int d = 0; d < deciders; d++) {
+            int k = e.some[d];
+            int i = from + k;
             if ((c.aware[i] >>> g & 1) == 0) {
                 continue;
             }
-            int slot = utility.slot(c, i, g);
-            float held = utility.grievance(c, now, i, g, slot);
+            float held = o.held[g][d];
+            int slot = listed && held == 0f ? -1 : utility.slot(c, i, g);
             if (!utility.blocked(c, now, i, slot, held)) {
-                float u = utility.of(c, f, e, now, i, k, g, slot, held, price)
-                        + utility.taste(c, i, taste.of(matches, f.key[g]))
-                        + noise(luck, f.key[g] + pass);
-                best = Math.max(best, ranked(u, g));
+                float u =
+                        utility.of(c, f, e, now, i, k, g, slot, held, price) + utility.taste(c, i, match[d]) + luck[d];
+                o.offer(d, u, g);
             }
         }
-        return best == Long.MIN_VALUE ? c.provider[i] : (byte) best;
     }
 
-    /** Utility and firm in one number that sorts by utility: its maximum is found without a branch. */
-    private static long ranked(float utility, int firm) {
-        int bits = Float.floatToRawIntBits(utility);
-        return (long) (bits ^ bits >> 31 & 0x7fffffff) << 8 | firm & 0xff;
+    private void decide(Customers c, Firms f, Encounters e, Clock now, int from, int deciders) {
+        Offers o = e.offers;
+        for (int d = 0; d < deciders; d++) {
+            int k = e.some[d];
+            int provider = c.provider[from + k];
+            int chosen = o.best[d] == Long.MIN_VALUE ? provider : (byte) o.best[d];
+            e.firm[k] = (byte) chosen;
+            if (chosen != provider && provider >= 0 && (chosen >= 0 || !c.repertoire)) {
+                e.left[k] = (byte) provider;
+                int taken = chosen < 0 ? f.count : chosen;
+                float taste = utility.taste(c, from + k, o.match[taken][d] - o.match[provider][d]);
+                float luck = o.noise[taken][d] - o.noise[provider][d];
+                reason.explain(c, f, e, now, from + k, k, chosen, taste, luck, f.column(Lever.PRICE));
+            }
+        }
     }
 
-    private float noise(long luck, long key) {
-        return noise == 0f ? 0f : noise * FloatMath.gumbel(Draws.uniform(Draws.keyed(luck, key)));
-    }
-
-    private void explain(
-            Customers c, Firms f, Encounters e, Clock now, int i, int k, int chosen, long prefix, float[] price) {
-        long luck = prefix + e.life[k];
-        long matches = taste.base(c.first + i, c.epoch[i], c.needs[i]);
-        long pass = e.pass * OCCASION;
-        int provider = c.provider[i];
-        float matchGain = (chosen < 0 ? 0f : taste.of(matches, f.key[chosen])) - taste.of(matches, f.key[provider]);
-        float luckGain =
-                noise(luck, (chosen < 0 ? OUTSIDE : f.key[chosen]) + pass) - noise(luck, f.key[provider] + pass);
-        reason.explain(c, f, e, now, i, k, chosen, utility.taste(c, i, matchGain), luckGain, price);
+    private void pay(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
+        float[] price = f.column(Lever.PRICE);
+        for (int i = from; i < to; i++) {
+            int g = e.firm[i - from];
+            if (g >= 0) {
+                float paid = f.listed(g) ? price[g] : utility.price(c, f, now, i, g, utility.slot(c, i, g), price);
+                e.paid[i - from] = paid;
+                c.lastPaid[i] = paid;
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package holdfast.market.customer;
 
+import holdfast.market.number.FloatMath;
 import holdfast.market.parameter.Parameter;
 import holdfast.market.parameter.Parameters;
 import holdfast.market.phase.CustomerPhase;
@@ -78,14 +79,15 @@ public final class TrustAfterPromise implements CustomerPhase {
 
         /** Trust after an encounter. @param excess unkept part of the promise above the tolerance, 0 or more */
         float after(float trust, float ceiling, float excess) {
-            return excess > 0
-                    ? trust * Math.max(0f, 1f - (float) breach * excess)
-                    : trust + (float) repair * (ceiling - trust);
+            float broken = trust * FloatMath.positive(1f - (float) breach * excess);
+            float repaired = trust + (float) repair * (ceiling - trust);
+            boolean kept = Float.floatToRawIntBits(excess) == 0;
+            return Float.intBitsToFloat(kept ? Float.floatToRawIntBits(repaired) : Float.floatToRawIntBits(broken));
         }
 
         /** Ceiling after an encounter. */
         float ceilingAfter(float ceiling, float excess) {
-            return excess > 0 ? Math.max(Math.min(ceiling, (float) floor), ceiling - (float) scar * excess) : ceiling;
+            return FloatMath.greatest(FloatMath.least(ceiling, (float) floor), ceiling - (float) scar * excess);
         }
     }
 
@@ -103,8 +105,7 @@ public final class TrustAfterPromise implements CustomerPhase {
             if (g >= 0) {
                 int r = c.relation(i, g);
                 float promise = c.heldPromise[r];
-                float gap = promise - c.experience[r] - tolerance;
-                float excess = promise < 0 || gap < 0 ? 0f : gap;
+                float excess = FloatMath.positive(promise - c.experience[r] - tolerance);
                 float ceiling = rule.ceilingAfter(c.trustCeiling[c.belief(i, g)], excess);
                 c.trustCeiling[c.belief(i, g)] = ceiling;
                 c.trust[c.belief(i, g)] = rule.after(c.trust[c.belief(i, g)], ceiling, excess);

@@ -7,6 +7,8 @@ import holdfast.market.state.Clock;
 import holdfast.market.state.Customers;
 import holdfast.market.state.Encounters;
 import holdfast.market.state.Firms;
+import holdfast.market.state.Memory;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -176,9 +178,10 @@ public final class Utility {
     /** Utility of firm g. @param held grievance against it today */
     float of(Customers c, Firms f, Encounters e, Clock now, int i, int k, int g, int slot, float held, float[] list) {
         int s = c.segment[i];
+        float paid = f.listed(g) ? list[g] : price(c, f, now, i, g, slot, list);
         float value = quality[s] * c.expectation[c.belief(i, g)]
                 + trust[s] * (c.trust[c.belief(i, g)] - NEUTRAL_TRUST)
-                - pricePenalty(c, i, price(c, f, now, i, g, slot, list))
+                - pricePenalty(c, i, paid)
                 - uncertainty * c.uncertainty[c.belief(i, g)]
                 - grievance * held
                 + f.brand[g];
@@ -186,7 +189,8 @@ public final class Utility {
             int r = c.relation(i, g);
             return value + loyalty[s] * c.loyalty[r] + habit * c.walletShare[r];
         }
-        return c.provider[i] == g ? value + loyalty[s] * c.loyalty[i] : value - e.switchingCost[k];
+        int bond = Float.floatToRawIntBits(loyalty[s] * c.loyalty[i]);
+        return value + Float.intBitsToFloat(c.provider[i] == g ? bond : Float.floatToRawIntBits(-e.switchingCost[k]));
     }
 
     /** Utility of a taste match. */
@@ -222,6 +226,29 @@ public final class Utility {
             return c.grievance[c.relation(i, g)];
         }
         return slot < 0 ? 0f : fading.faded(c.memory.grievance[slot][i], months(c, now, slot, i));
+    }
+
+    /** Writes the grievances held today by those who compare into the table of offers. */
+    void held(Customers c, Clock now, Encounters e, int from, int deciders) {
+        float[][] held = e.offers.held;
+        for (int g = 0; g < c.firms; g++) {
+            Arrays.fill(held[g], 0, deciders, 0f);
+            for (int d = 0; d < deciders && c.grievance != null && c.repertoire; d++) {
+                held[g][d] = c.grievance[c.relation(from + e.some[d], g)];
+            }
+        }
+        for (int d = 0; d < deciders && c.grievance != null && !c.repertoire; d++) {
+            int i = from + e.some[d];
+            for (int slot = 0; slot < Memory.SLOTS; slot++) {
+                if (c.memory.grievance[slot][i] > 0f && c.memory.firm[slot][i] >= 0) {
+                    held[c.memory.firm[slot][i]][d] =
+                            fading.faded(c.memory.grievance[slot][i], months(c, now, slot, i));
+                }
+            }
+            if (c.provider[i] >= 0) {
+                held[c.provider[i]][d] = c.grievance[i];
+            }
+        }
     }
 
     private static float months(Customers c, Clock now, int slot, int i) {

@@ -57,9 +57,9 @@ public final class Tally {
             int at = e.sums.cell(c.segment[i], g);
             sum[at + PURCHASES]++;
             sum[at + REVENUE] += FixedPoint.money(e.paid[k]);
-            sum[at + DELIVERED] += FixedPoint.unit(e.delivered[k]);
-            sum[at + DISCONFIRMATION] += FixedPoint.signed(e.disconfirmation[k]);
-            sum[at + ENCOUNTER] += FixedPoint.unit(e.encounter[k]);
+            sum[at + DELIVERED] += FixedPoint.fraction(e.delivered[k]);
+            sum[at + DISCONFIRMATION] += FixedPoint.difference(e.disconfirmation[k]);
+            sum[at + ENCOUNTER] += FixedPoint.fraction(e.encounter[k]);
             if ((e.happened[k] & RESPONSES) != 0) {
                 responses(e, k, at);
             }
@@ -102,16 +102,16 @@ public final class Tally {
         int g = c.provider[i];
         int r = c.relation(i, g);
         float satisfaction = c.satisfaction[r];
-        sum[at + SATISFACTION] += FixedPoint.unit(satisfaction);
+        sum[at + SATISFACTION] += FixedPoint.fraction(satisfaction);
         sum[at + PROMOTERS] += 1 - below(satisfaction, PROMOTER);
         sum[at + DETRACTORS] += below(satisfaction, DETRACTOR);
-        sum[at + LOYALTY] += FixedPoint.unit(c.loyalty[r]);
-        sum[at + EXPECTATION] += FixedPoint.unit(c.expectation[c.belief(i, g)]);
-        sum[at + UNCERTAINTY] += FixedPoint.unit(c.uncertainty[c.belief(i, g)]);
-        sum[at + TRUST] += FixedPoint.unit(c.trust[c.belief(i, g)]);
+        sum[at + LOYALTY] += FixedPoint.fraction(c.loyalty[r]);
+        sum[at + EXPECTATION] += FixedPoint.fraction(c.expectation[c.belief(i, g)]);
+        sum[at + UNCERTAINTY] += FixedPoint.fraction(c.uncertainty[c.belief(i, g)]);
+        sum[at + TRUST] += FixedPoint.fraction(c.trust[c.belief(i, g)]);
         sum[at + SWITCHING_COST] += e.before[k] == g ? FixedPoint.unit(e.switchingCost[k]) : 0;
         if (c.grievance != null) {
-            sum[at + GRIEVANCE] += FixedPoint.unit(c.grievance[r]);
+            sum[at + GRIEVANCE] += FixedPoint.fraction(c.grievance[r]);
         }
         if (c.referencePrice != null) {
             sum[at + REFERENCE_PRICE] += FixedPoint.money(c.referencePrice[i]);

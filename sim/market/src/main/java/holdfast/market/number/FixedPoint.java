@@ -17,6 +17,16 @@ public final class FixedPoint {
         return (int) (x * UNIT + 0.5f);
     }
 
+    /** A quantity from 0 to 4 in units: adding 2²³ leaves the nearest whole number in the low bits, which costs no conversion. */
+    public static int fraction(float x) {
+        return Float.floatToRawIntBits(x * UNIT + 8388608f) - 0x4B000000;
+    }
+
+    /** A quantity from −3 to 3 in units, by the same means. */
+    public static int difference(float x) {
+        return Float.floatToRawIntBits(x * UNIT + 12582912f) - 0x4B400000;
+    }
+
     /** A quantity from −32 to 32 in units, halves rounded up. */
     public static int signed(float x) {
         return (int) (x * (double) UNIT + 33554432.5) - 33554432;

@@ -18,6 +18,9 @@ public final class FloatMath {
     /** Bits of sqrt(1/2): a mantissa is brought into sqrt(1/2) to sqrt(2). */
     private static final int SQRT_HALF = 0x3f3504f3;
 
+    /** How far from one half the quantile's centre goes. */
+    private static final float CENTRE = 0.425f;
+
     private FloatMath() {}
 
     /** e^x for x in −87 to 88; beyond, the value at the nearer end. */
@@ -73,11 +76,8 @@ public final class FloatMath {
     /** Standard normal quantile of u in 0 to 1, ends excluded (coefficients: Wichura 1988, AS 241, PPND7). */
     public static float normalQuantile(float u) {
         float q = u - 0.5f;
-        if (q > -0.425f && q < 0.425f) {
-            float r = 0.180625f - q * q;
-            float above = ((59.109374720f * r + 159.29113202f) * r + 50.434271938f) * r + 3.3871327179f;
-            float below = ((67.187563600f * r + 78.757757664f) * r + 17.895169469f) * r + 1f;
-            return q * above / below;
+        if (q > -CENTRE && q < CENTRE) {
+            return central(q);
         }
         float r = (float) Math.sqrt(-log(0.5f - Math.abs(q)));
         float value;
@@ -94,11 +94,54 @@ public final class FloatMath {
     }
 
     /**
+     * The same of many: the few in the tails are dealt with by themselves.
+     *
+     * @param z the quantiles of the first {@code count} entries of u
+     * @param tail scratch, one entry longer than the others
+     */
+    public static void normalQuantiles(float[] u, float[] z, int[] tail, int count) {
+        for (int k = 0; k < count; k++) {
+            z[k] = central(u[k] - 0.5f);
+        }
+        int tails = 0;
+        for (int k = 0; k < count; k++) {
+            tail[tails] = k;
+            tails += Float.floatToRawIntBits(CENTRE - Math.abs(u[k] - 0.5f)) >>> 31;
+        }
+        for (int t = 0; t < tails; t++) {
+            z[tail[t]] = normalQuantile(u[tail[t]]);
+        }
+    }
+
+    /** The quantile of 0.5 + q in the centre. */
+    private static float central(float q) {
+        float r = 0.180625f - q * q;
+        float above = ((59.109374720f * r + 159.29113202f) * r + 50.434271938f) * r + 3.3871327179f;
+        float below = ((67.187563600f * r + 78.757757664f) * r + 17.895169469f) * r + 1f;
+        return q * above / below;
+    }
+
+    /**
      * A whole number from −2²² to 2²² as a float, without the processor's conversion: on x86 that waits for what its target
      * register held before, which chains the steps of a loop (measured: half of the time of a logarithm).
      */
     public static float ofWhole(int n) {
         return Float.intBitsToFloat(0x4B400000 + n) - ROUNDER;
+    }
+
+    /** The smaller of two numbers that are not negative, without a branch: their bits sort like whole numbers. */
+    public static float least(float x, float y) {
+        return Float.intBitsToFloat(Math.min(Float.floatToRawIntBits(x), Float.floatToRawIntBits(y)));
+    }
+
+    /** The greater of two numbers of which one at least is not negative, without a branch. */
+    public static float greatest(float x, float y) {
+        return Float.intBitsToFloat(Math.max(Float.floatToRawIntBits(x), Float.floatToRawIntBits(y)));
+    }
+
+    /** x where it is positive, else 0, without a branch. */
+    public static float positive(float x) {
+        return Float.intBitsToFloat(Math.max(Float.floatToRawIntBits(x), 0));
     }
 
     /** x brought into 0 to 1. */

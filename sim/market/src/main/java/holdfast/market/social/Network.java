@@ -84,7 +84,8 @@ final class Network {
     /** 1 to the right, 1 to the left, 2 to the right, and so on. */
     private long lattice(long customer, int k) {
         long step = (k >> 1) + 1;
-        long at = (k & 1) == 0 ? customer + step : customer - step;
+        long left = -(k & 1);
+        long at = customer + ((step ^ left) - left);
         return at < 0 ? at + customers : at >= customers ? at - customers : at;
     }
 

@@ -2,6 +2,7 @@ package holdfast.market.social;
 
 import holdfast.market.draw.Draws;
 import holdfast.market.draw.Stream;
+import holdfast.market.number.FloatMath;
 import holdfast.market.parameter.Parameter;
 import holdfast.market.parameter.Parameters;
 import holdfast.market.phase.CustomerPhase;
@@ -124,7 +125,7 @@ public final class WordOfMouth implements CustomerPhase {
             float trust = c.trust[b];
             float heard = trust + salt * weight(trustRate, open) * (Message.trust(message) - trust);
             float ceiling = c.trustCeiling[b];
-            c.trust[b] = heard < ceiling ? heard : ceiling;
+            c.trust[b] = FloatMath.least(heard, ceiling);
             if ((c.aware[i] >>> g & 1) == 0) {
                 long bits = Draws.keyed(now.draws(Stream.WORD_AWARENESS) + e.life[i - from], k);
                 if (Draws.uniform(bits) < (float) rule.awareness() * Message.intensity(message)) {
@@ -142,7 +143,6 @@ public final class WordOfMouth implements CustomerPhase {
 
     /** Weight of an opinion. @param open intensity times u/u0 */
     static float weight(float rate, float open) {
-        float weight = rate * open;
-        return weight < MOST ? weight : MOST;
+        return FloatMath.least(rate * open, MOST);
     }
 }

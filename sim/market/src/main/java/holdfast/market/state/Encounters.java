@@ -57,19 +57,20 @@ public final class Encounters {
     public final int[] some = new int[BLOCK + 1];
     /** Random bits, one word a customer, for phases that draw per firm. Scratch of the running phase. */
     public final long[] bits = new long[BLOCK];
+    /** What those who compare have before them. Scratch of SupplierChoice. */
+    public final Offers offers;
     /** What spoke for leaving, by reason. Scratch of SupplierChoice. */
     public final float[] gain = new float[holdfast.market.observe.Reason.values().length];
-    /** Growth of the variance of each belief of a block, and the period for which that holds. Scratch of ExpectationLearning. */
-    public final float[] drift;
-
-    public int driftPeriod = -1;
+    /** Paper to calculate on. Scratch of the running phase. */
+    public final Scratch scratch;
     /** Pass through the occasions of the period, from 0. */
     public int pass;
     /** Sums of this worker. */
     public final Sums sums;
 
     public Encounters(Sums sums, int firms) {
-        this.drift = new float[BLOCK * firms];
+        this.scratch = new Scratch(firms);
+        this.offers = new Offers(firms);
         this.sums = sums;
     }
 }

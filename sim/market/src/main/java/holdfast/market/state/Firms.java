@@ -91,6 +91,11 @@ public final class Firms {
         return tenure >= year && loyal == loyal ? loyal : list;
     }
 
+    /** True if firm f asks its list price of everybody. */
+    public boolean listed(int f) {
+        return newcomerPrice[f] != newcomerPrice[f] && loyaltyPrice[f] != loyaltyPrice[f];
+    }
+
     /** Mean list price. */
     public double meanPrice() {
         double sum = 0;
