@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** The bars of memory. Those of time depend on what else a machine does: {@link BenchMain} reports them. */
 class BarsTest {
-    /** Columns of this length fill the regions of the collector; shorter ones waste up to a tenth that no customer needs. */
-    private static final int CUSTOMERS = 130_000;
+    /** The size for which the bar is stated. */
+    private static final int CUSTOMERS = 100_000;
 
     private static final double MOST_BYTES_PER_CUSTOMER = 200;
 
