@@ -124,7 +124,6 @@ public final class Complaining implements CustomerPhase {
         if (failed && Draws.uniform(blame) >= (float) rule.attribution()) {
             return;
         }
-        e.happened[k] |= Encounters.BLAMED;
         if (failed && c.grievance != null) {
             c.grievance[r] = Math.min(1f, c.grievance[r] + (float) rule.hurt());
         }

@@ -72,7 +72,7 @@ public final class Tally {
         e.sums.sum[at + Measure.FAILURES.ordinal()] += (happened & Encounters.FAILED) != 0 ? 1 : 0;
         e.sums.sum[at + Measure.COMPLAINTS.ordinal()] += (happened & Encounters.COMPLAINED) != 0 ? 1 : 0;
         e.sums.sum[at + Measure.RECOVERED.ordinal()] += (happened & Encounters.RECOVERED) != 0 ? 1 : 0;
-        e.happened[k] = happened & ~(RESPONSES | Encounters.BLAMED);
+        e.happened[k] = happened & ~RESPONSES;
     }
 
     private void countStates(Customers c, Firms f, Encounters e, Clock now, int from, int to) {

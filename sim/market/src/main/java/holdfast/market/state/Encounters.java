@@ -17,7 +17,6 @@ public final class Encounters {
     public static final int RECOVERED = 16;
     public static final int RECONSIDERED = 32;
     public static final int EXITED = 64;
-    public static final int BLAMED = 128;
 
     /** The bits above. Written by Demography, NeedsChange, Reconsideration, ServiceDelivery, Complaining, ServiceRecovery. */
     public final int[] happened = new int[BLOCK];

@@ -42,7 +42,6 @@ class ComplainingTest {
         m.run(Complaining.class);
         assertThat(m.customers.grievance[0]).isCloseTo(0.8f, within(1e-6f));
         assertThat(m.e().happened[0] & Encounters.COMPLAINED).isNotZero();
-        assertThat(m.e().happened[0] & Encounters.BLAMED).isNotZero();
         assertThat(m.customers.grievance[5]).isEqualTo(0.5f);
         assertThat(m.e().happened[5]).isZero();
     }
