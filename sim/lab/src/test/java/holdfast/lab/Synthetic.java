@@ -41,7 +41,9 @@ public final class Synthetic {
     private static MarketSpec spec(double promise, Horizon horizon) {
         return new MarketSpec(
                 Parameters.defaults(MarketSettings.class),
-                List.of(new SegmentSpec("young", 0.5, 1, 1, 1, 1, 1, 1), new SegmentSpec("old", 0.5, 1, 1, 1, 1, 1, 1)),
+                List.of(
+                        new SegmentSpec("young", 0.5, 1, 1, 1, 1, 1, 1, 1, 1),
+                        new SegmentSpec("old", 0.5, 1, 1, 1, 1, 1, 1, 1, 1)),
                 List.of(firm("acme", promise), firm("bolt", 0.76)),
                 List.of(),
                 horizon);
@@ -88,6 +90,7 @@ public final class Synthetic {
                 Expectation.Scale.DIFFERENCE,
                 is,
                 value,
+                null,
                 null,
                 null,
                 null,

@@ -1,5 +1,6 @@
 package holdfast.market;
 
+import holdfast.market.customer.AttributeImportance;
 import holdfast.market.customer.Beginner;
 import holdfast.market.customer.Complaining;
 import holdfast.market.customer.Demography;
@@ -8,8 +9,13 @@ import holdfast.market.customer.EncounterSatisfaction;
 import holdfast.market.customer.ExpectationLearning;
 import holdfast.market.customer.ExperienceMemory;
 import holdfast.market.customer.Grievance;
+import holdfast.market.customer.Habituation;
+import holdfast.market.customer.Kano;
 import holdfast.market.customer.LoyaltyResponse;
+import holdfast.market.customer.Misuse;
+import holdfast.market.customer.Mood;
 import holdfast.market.customer.NeedsChange;
+import holdfast.market.customer.Norm;
 import holdfast.market.customer.Perception;
 import holdfast.market.customer.PriceFairness;
 import holdfast.market.customer.PurchaseOccasions;
@@ -17,8 +23,10 @@ import holdfast.market.customer.Reconsideration;
 import holdfast.market.customer.ReferencePrice;
 import holdfast.market.customer.RelationMemory;
 import holdfast.market.customer.Satisfaction;
+import holdfast.market.customer.SatisfactionCycle;
 import holdfast.market.customer.ServiceDelivery;
 import holdfast.market.customer.ServiceRecovery;
+import holdfast.market.customer.Stakes;
 import holdfast.market.customer.SupplierChoice;
 import holdfast.market.customer.SwitchingCost;
 import holdfast.market.customer.TrustAfterPromise;
@@ -26,6 +34,7 @@ import holdfast.market.customer.Utility;
 import holdfast.market.customer.WalletShare;
 import holdfast.market.draw.TasteMatch;
 import holdfast.market.firm.EventsDue;
+import holdfast.market.firm.KanoMigration;
 import holdfast.market.firm.LeverDecision;
 import holdfast.market.phase.CustomerPhase;
 import holdfast.market.phase.FirmPhase;
@@ -66,7 +75,13 @@ public final class Period {
                 ? 0
                 : market.period().periods(r.talk().afterLeaving());
 
-        firms = List.of(new LeverDecision(spec.firms()), new EventsDue(spec.events(), spec.firms()));
+        List<FirmPhase> decide = new ArrayList<>();
+        decide.add(new LeverDecision(spec.firms()));
+        decide.add(new EventsDue(spec.events(), spec.firms()));
+        if (!r.kano().off() && !r.migration().off()) {
+            decide.add(new KanoMigration(
+                    r.migration(), r.kano().delightMaturity(), r.kano().required()));
+        }
 
         Phases hear = new Phases();
         hear.add(!r.demography().off(), () -> new Demography(r.demography(), beginner));
@@ -88,19 +103,32 @@ public final class Period {
         live.add(!r.fairness().off(), () -> new PriceFairness(r.fairness()));
         live.add(!r.referencePrice().off(), () -> new ReferencePrice(r.referencePrice()));
         live.add(true, () -> new ServiceDelivery(r.delivery()));
+        live.add(!r.kano().off(), () -> new Kano(r.kano(), spec.segments()));
+        live.add(!r.stakes().off(), () -> new Stakes(r.stakes(), r.delivery().severity()));
+        live.add(!r.misuse().off(), () -> new Misuse(r.misuse()));
+        live.add(
+                !r.habituation().off(),
+                () -> new Habituation(r.habituation(), !r.kano().off()));
+        live.add(!r.mood().off(), () -> new Mood(r.mood()));
         live.add(!r.perception().off(), () -> new Perception(r.perception()));
-        live.add(!r.disconfirmation().off(), () -> new Disconfirmation(r.disconfirmation()));
+        live.add(!r.norm().off(), () -> new Norm(r.norm()));
+        live.add(
+                !r.disconfirmation().off(),
+                () -> new Disconfirmation(r.disconfirmation(), !r.norm().off()));
         live.add(true, () -> new EncounterSatisfaction(r.encounter(), taste));
+        live.add(!r.cycle().off(), () -> new SatisfactionCycle(r.cycle()));
         live.add(!r.complaining().off(), () -> new Complaining(r.complaining()));
         live.add(!r.complaining().off() && !r.recovery().off(), () -> new ServiceRecovery(r.recovery()));
+        live.add(!r.kano().off() && !r.importance().off(), () -> new AttributeImportance(r.importance()));
         live.add(!r.satisfaction().off(), () -> new Satisfaction(r.satisfaction()));
-        live.add(!r.learning().off(), () -> new ExpectationLearning(r.learning(), r.delivery()));
-        live.add(true, () -> new ExperienceMemory(r.experience(), r.delivery()));
+        live.add(!r.learning().off(), () -> new ExpectationLearning(r.learning(), r.delivery(), r.lessons()));
+        live.add(true, () -> new ExperienceMemory(r.experience(), r.delivery(), r.lessons()));
         live.add(!r.trust().off(), () -> new TrustAfterPromise(r.trust()));
         live.add(!r.loyalty().off(), () -> new LoyaltyResponse(r.loyalty()));
         live.add(grudges, () -> new Grievance(r.grievance()));
         live.add(r.talks(), () -> new Talk(r.talk()));
 
+        firms = List.copyOf(decide);
         communication = List.copyOf(hear.list);
         encounter = List.copyOf(live.list);
     }

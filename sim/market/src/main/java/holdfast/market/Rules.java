@@ -1,5 +1,6 @@
 package holdfast.market;
 
+import holdfast.market.customer.AttributeImportance;
 import holdfast.market.customer.Complaining;
 import holdfast.market.customer.Demography;
 import holdfast.market.customer.Disconfirmation;
@@ -7,22 +8,30 @@ import holdfast.market.customer.EncounterSatisfaction;
 import holdfast.market.customer.ExpectationLearning;
 import holdfast.market.customer.ExperienceMemory;
 import holdfast.market.customer.Grievance;
+import holdfast.market.customer.Habituation;
+import holdfast.market.customer.Kano;
 import holdfast.market.customer.LoyaltyResponse;
+import holdfast.market.customer.Misuse;
+import holdfast.market.customer.Mood;
 import holdfast.market.customer.NeedsChange;
+import holdfast.market.customer.Norm;
 import holdfast.market.customer.Perception;
 import holdfast.market.customer.PriceFairness;
 import holdfast.market.customer.Reconsideration;
 import holdfast.market.customer.ReferencePrice;
 import holdfast.market.customer.RelationMemory;
 import holdfast.market.customer.Satisfaction;
+import holdfast.market.customer.SatisfactionCycle;
 import holdfast.market.customer.ServiceDelivery;
 import holdfast.market.customer.ServiceRecovery;
+import holdfast.market.customer.Stakes;
 import holdfast.market.customer.SupplierChoice;
 import holdfast.market.customer.SwitchingCost;
 import holdfast.market.customer.TrustAfterPromise;
 import holdfast.market.customer.Utility;
 import holdfast.market.customer.WalletShare;
 import holdfast.market.draw.TasteMatch;
+import holdfast.market.firm.KanoMigration;
 import holdfast.market.parameter.Parameter;
 import holdfast.market.parameter.Parameters;
 import holdfast.market.social.Advertising;
@@ -107,7 +116,34 @@ public record Rules(
         Grievance.Rule grievance,
 
         @Parameter(text = "What people tell others.", value = "default")
-        Talk.Rule talk) {
+        Talk.Rule talk,
+
+        @Parameter(text = "What customers believe ought to be had.", value = "default", later = true)
+        Norm.Rule norm,
+
+        @Parameter(text = "How customers get used to what they have.", value = "default", later = true)
+        Habituation.Rule habituation,
+
+        @Parameter(text = "Phases of the satisfaction cycle, and what trends do.", value = "default", later = true)
+        SatisfactionCycle.Rule cycle,
+
+        @Parameter(text = "Moods that last.", value = "default", later = true)
+        Mood.Rule mood,
+
+        @Parameter(text = "Novices who use a thing wrongly.", value = "default", later = true)
+        Misuse.Rule misuse,
+
+        @Parameter(text = "How much is at stake in a failure.", value = "default", later = true)
+        Stakes.Rule stakes,
+
+        @Parameter(text = "Basics and delight beside performance.", value = "default", later = true)
+        Kano.Rule kano,
+
+        @Parameter(text = "How what delights becomes ordinary.", value = "default", later = true)
+        KanoMigration.Rule migration,
+
+        @Parameter(text = "Measured importance of attributes.", value = "default", later = true)
+        AttributeImportance.Rule importance) {
     public Rules {
         Parameters.check(
                 Rules.class,
@@ -136,11 +172,25 @@ public record Rules(
                 trust,
                 loyalty,
                 grievance,
-                talk);
+                talk,
+                norm,
+                habituation,
+                cycle,
+                mood,
+                misuse,
+                stakes,
+                kano,
+                migration,
+                importance);
     }
 
     /** True if people talk and are heard: both mechanisms are on. */
     public boolean talks() {
         return !wordOfMouth.off() && !talk.off();
+    }
+
+    /** True if what customers learn from is not simply what was delivered. */
+    public boolean lessons() {
+        return !habituation.off();
     }
 }

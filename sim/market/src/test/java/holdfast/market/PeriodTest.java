@@ -3,6 +3,7 @@ package holdfast.market;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.market.engine.SmallMarket;
+import holdfast.market.parameter.Parameters;
 import holdfast.market.phase.CustomerPhase;
 import holdfast.market.phase.FirmPhase;
 import holdfast.market.spec.MarketType;
@@ -47,9 +48,12 @@ class PeriodTest {
     @Test
     void everyMechanismHasItsPlaceExactlyOnce() throws IOException {
         TreeSet<String> placed = new TreeSet<>();
+        Object[] everything = Specs.MECHANISMS.stream()
+                .flatMap(name -> Stream.of((Object) (name + ".off"), false))
+                .toArray();
         for (MarketType type : MarketType.values()) {
-            assertThat(phases(type)).doesNotHaveDuplicates();
-            placed.addAll(phases(type));
+            assertThat(phases(type, everything)).doesNotHaveDuplicates();
+            placed.addAll(phases(type, everything));
         }
         assertThat(mechanisms()).hasSizeGreaterThanOrEqualTo(27);
         assertThat(placed).isEqualTo(mechanisms());
@@ -93,6 +97,18 @@ class PeriodTest {
         assertThat(phases(MarketType.REPERTOIRE, "walletShare.off", true)).doesNotContain("WalletShare");
         assertThat(phases(MarketType.CONTRACTUAL)).doesNotContain("WalletShare", "PurchaseOccasions");
         assertThat(phases(MarketType.REPERTOIRE)).doesNotContain("SwitchingCost", "Reconsideration");
+    }
+
+    @Test
+    void whatCameLaterIsNotInTheListUnlessAskedFor() {
+        List<String> later = Parameters.of(Rules.class).stream()
+                .filter(d -> d.about().later())
+                .map(d -> d.type().getEnclosingClass().getSimpleName())
+                .toList();
+        assertThat(later).hasSizeGreaterThan(5);
+        for (MarketType type : MarketType.values()) {
+            assertThat(phases(type)).doesNotContainAnyElementsOf(later);
+        }
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
-/** Random markets: any number of firms and segments, both types, all networks and period lengths, mechanisms off at random. */
+/** Random markets: any number of firms and segments, both types, all networks and period lengths, mechanisms off, or on, at random. */
 public final class RandomSpecs {
     private final SplittableRandom random;
 
@@ -79,7 +79,8 @@ public final class RandomSpecs {
         for (int k = 0; k < all.size(); k++) {
             String name = all.get(k).name();
             if (Specs.MECHANISMS.contains(name) && random.nextInt(6) == 0) {
-                rules = Parameters.with(rules, name, Parameters.with((Record) Parameters.get(rules, k), "off", true));
+                boolean off = !all.get(k).about().later();
+                rules = Parameters.with(rules, name, Parameters.with((Record) Parameters.get(rules, k), "off", off));
             }
         }
         return rules;

@@ -38,7 +38,7 @@ public final class Specs {
     }
 
     public static SegmentSpec segment(String name, double share, Object... changes) {
-        SegmentSpec segment = new SegmentSpec(name, share, 1, 1, 1, 1, 1, 1);
+        SegmentSpec segment = new SegmentSpec(name, share, 1, 1, 1, 1, 1, 1, 1, 1);
         for (int k = 0; k < changes.length; k += 2) {
             segment = Parameters.with(segment, (String) changes[k], changes[k + 1]);
         }
@@ -76,6 +76,11 @@ public final class Specs {
             changed = rules(changed, mechanism + ".off", !List.of(on).contains(mechanism));
         }
         return changed;
+    }
+
+    /** A copy in which no mechanism is off, not even those that are off unless asked for. */
+    public static MarketSpec everything(MarketSpec spec) {
+        return only(spec, MECHANISMS.toArray(String[]::new));
     }
 
     public static MarketSpec event(MarketSpec spec, EventSpec event) {

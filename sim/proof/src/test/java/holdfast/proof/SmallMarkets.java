@@ -37,6 +37,8 @@ public final class SmallMarkets {
             }
         }
         markets.put("weekly", settings(contractual(500), "period", PeriodLength.WEEK));
+        markets.put("later-contractual", later(segmentsAndEvents(500)));
+        markets.put("later-repertoire", later(repertoire(500)));
         markets.put("one-firm", withFirms(contractual(500), List.of(firms().get(0))));
         return markets;
     }
@@ -48,11 +50,20 @@ public final class SmallMarkets {
         return markets;
     }
 
-    /** Four firms, every mechanism on. */
+    /** The same market with every mechanism on that is off unless asked for, and with firms that use their levers. */
+    static MarketSpec later(MarketSpec spec) {
+        List<FirmSpec> firms = new java.util.ArrayList<>(spec.firms());
+        firms.set(0, Parameters.with(Parameters.with(firms.get(0), "basics", 0.55), "delight", 0.8));
+        Rules rules = everythingOn(true);
+        rules = Parameters.with(rules, "kano", Parameters.with(rules.kano(), "spread", 0.05));
+        return settings(withFirms(spec, firms), "rules", rules);
+    }
+
+    /** Four firms, every mechanism on that is on unless said otherwise. */
     public static MarketSpec contractual(int customers) {
         MarketSettings market = Parameters.defaults(MarketSettings.class);
         market = Parameters.with(market, "customers", customers);
-        market = Parameters.with(market, "rules", everythingOn());
+        market = Parameters.with(market, "rules", everythingOn(false));
         return new MarketSpec(market, List.of(), firms(), List.of(), HORIZON);
     }
 
@@ -68,8 +79,8 @@ public final class SmallMarkets {
     static MarketSpec segmentsAndEvents(int customers) {
         MarketSpec spec = contractual(customers);
         List<SegmentSpec> segments = List.of(
-                new SegmentSpec("bargain-hunters", 0.4, 0.8, 1.6, 1, 0.7, 0.8, 1.5),
-                new SegmentSpec("settled", 0.6, 1.1, 0.7, 1.2, 1.3, 1.4, 0.6));
+                new SegmentSpec("bargain-hunters", 0.4, 0.8, 1.6, 1, 0.7, 0.8, 1.5, 1, 1),
+                new SegmentSpec("settled", 0.6, 1.1, 0.7, 1.2, 1.3, 1.4, 0.6, 1, 1));
         List<EventSpec> events = List.of(
                 new EventSpec("sale", 3, 6, "acme", Lever.PRICE, EventSpec.Change.MULTIPLY, 0.8),
                 new EventSpec("outage", 7, 8, null, Lever.FAILURE_RATE, EventSpec.Change.SET, 0.5));
@@ -96,13 +107,15 @@ public final class SmallMarkets {
         return new MarketSpec(market, spec.segments(), spec.firms(), spec.events(), spec.horizon());
     }
 
-    /** Rules in which no mechanism is off. */
-    static Rules everythingOn() {
+    /** Rules in which no mechanism is off; of those that came later, only if asked for. */
+    static Rules everythingOn(boolean later) {
         Rules rules = Parameters.defaults(Rules.class);
         List<Descriptor> all = Parameters.of(Rules.class);
         for (int k = 0; k < all.size(); k++) {
             Record rule = (Record) Parameters.get(rules, k);
-            if (Parameters.of(rule.getClass()).stream().anyMatch(d -> d.name().equals("off"))) {
+            if ((later || !all.get(k).about().later())
+                    && Parameters.of(rule.getClass()).stream()
+                            .anyMatch(d -> d.name().equals("off"))) {
                 rules = Parameters.with(rules, all.get(k).name(), Parameters.with(rule, "off", false));
             }
         }

@@ -58,7 +58,10 @@ public record Expectation(
                 text = "Smallest effect of interest: the estimate must be beyond value by at least this.",
                 min = 0,
                 value = "absent")
-        Double smallestEffect) {
+        Double smallestEffect,
+
+        @Parameter(text = "Where the claim is known not to come out: why.", value = "absent", later = true)
+        String why) {
 
     /** What is compared with the value. */
     public enum Scale {
@@ -93,7 +96,8 @@ public record Expectation(
                 from,
                 to,
                 first,
-                smallestEffect);
+                smallestEffect,
+                why);
         if (is == Is.WITHIN && (from == null || to == null || from > to)) {
             throw new IllegalArgumentException("Expectation: is: within needs from and to, with from <= to");
         }

@@ -22,6 +22,11 @@ public record Verdict(
         long needed,
         String explanation) {
 
+    /** The same with a sentence added to the explanation. */
+    Verdict explained(String sentence) {
+        return new Verdict(claim, outcome, estimate, ciLow, ciHigh, pairs, needed, explanation + " " + sentence);
+    }
+
     /** The three possible verdicts. */
     public enum Outcome {
         SUPPORTED("supported"),

@@ -31,8 +31,10 @@ public final class Verdicts {
     }
 
     private static Verdict judge(Claim claim, Runs runs, Stopping stopping) {
-        return claim.expectation().is() == Expectation.Is.CROSSES
+        Verdict verdict = claim.expectation().is() == Expectation.Is.CROSSES
                 ? Crossing.judge(claim, runs, stopping)
                 : Threshold.judge(claim, runs, stopping);
+        String why = claim.expectation().why();
+        return why == null || verdict.outcome() == Verdict.Outcome.SUPPORTED ? verdict : verdict.explained(why);
     }
 }

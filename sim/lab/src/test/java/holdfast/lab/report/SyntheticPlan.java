@@ -118,6 +118,7 @@ record SyntheticPlan(List<String> arms, List<String> firms, int replications, bo
                 null,
                 null,
                 is == Expectation.Is.CROSSES ? Expectation.Is.ABOVE : null,
+                null,
                 null);
     }
 

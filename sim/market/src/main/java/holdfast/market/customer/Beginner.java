@@ -83,6 +83,12 @@ public final class Beginner {
         if (c.talkLeft != null) {
             c.talkLeft[i] = 0;
         }
+        if (c.norm != null) {
+            c.norm[i] = (float) learning.prior();
+        }
+        if (c.mood != null) {
+            c.mood[i] = 0f;
+        }
         for (int g = 0; g < (c.repertoire ? f.count : 1); g++) {
             relation(c, c.relation(i, g));
         }
@@ -101,6 +107,9 @@ public final class Beginner {
         }
         if (c.walletShare != null) {
             c.walletShare[r] = 0f;
+        }
+        if (c.noticedLevel != null) {
+            c.noticedLevel[r] = Float.NaN;
         }
     }
 

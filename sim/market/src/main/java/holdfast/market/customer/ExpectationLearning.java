@@ -14,11 +14,11 @@ import holdfast.market.state.Firms;
  * becomes uncertain again.
  *
  * <p>Equation: u² ← min(u0², u² + drift·σ²); for the firm used K = u²/(u² + σ²), E += K·(x − E), u² ← (1 − K)·u²; then
- * E += creep·(1 − E). σ² is the variance of one encounter; drift 0.05 makes the steady K 0.20.
+ * E += creep·(1 − E). Uneven: K·(1 − ratchet) below, min(1, K·(1 + surge·(x − E))) above. σ² is the variance of one encounter; drift 0.05 makes the steady K 0.20.
  *
  * <p>Source: Bayesian updating of expectations (Rust, Inman, Jia and Zahorik 1999; Boulding et al. 1993).
  *
- * <p>Reads: delivered. Writes: expectation, uncertainty. Draws: none. Off: own experience teaches nothing.
+ * <p>Reads: delivered, lesson. Writes: expectation, uncertainty. Draws: none. Off: own experience teaches nothing.
  */
 public final class ExpectationLearning implements CustomerPhase {
     /** Parameters. */
@@ -59,9 +59,34 @@ public final class ExpectationLearning implements CustomerPhase {
                     value = "0.0005",
                     noEffect = 0,
                     source = "assumption: lasting bias of 0.0025 of the way to 1")
-            double creep) {
+            double creep,
+
+            @Parameter(
+                    text = "Ratchet: share of a bad surprise that is not learnt.",
+                    min = 0,
+                    max = 1,
+                    value = "0",
+                    noEffect = 0,
+                    source = "0: both ways alike; above: expectations rise more easily than they fall",
+                    later = true)
+            double ratchet,
+
+            @Parameter(
+                    text = "How much faster one learns from a good surprise, per unit of it.",
+                    min = 0,
+                    max = 100,
+                    value = "0",
+                    noEffect = 0,
+                    source = "0: in proportion; above: the further ahead, the faster expectations follow",
+                    later = true)
+            double surge) {
         public Rule {
-            Parameters.check(Rule.class, off, prior, uncertainty, drift, creep);
+            Parameters.check(Rule.class, off, prior, uncertainty, drift, creep, ratchet, surge);
+        }
+
+        /** Gain for a surprise: less than the Kalman gain for a bad one, more for a good one, never above 1. */
+        float uneven(float gain, float surprise) {
+            return surprise < 0f ? gain * (1f - (float) ratchet) : Math.min(1f, gain * (1f + (float) surge * surprise));
         }
 
         /** Kalman gain for a belief of some variance and an encounter of some variance. */
@@ -72,10 +97,13 @@ public final class ExpectationLearning implements CustomerPhase {
 
     private final Rule rule;
     private final ServiceDelivery.Rule delivery;
+    private final boolean lessons;
 
-    public ExpectationLearning(Rule rule, ServiceDelivery.Rule delivery) {
+    /** @param lessons true if what is learnt from is not what was delivered */
+    public ExpectationLearning(Rule rule, ServiceDelivery.Rule delivery, boolean lessons) {
         this.rule = rule;
         this.delivery = delivery;
+        this.lessons = lessons;
     }
 
     @Override
@@ -86,6 +114,25 @@ public final class ExpectationLearning implements CustomerPhase {
         if (e.pass == 0) {
             grow(c.uncertainty, e, c.belief(from, 0), (to - from) * f.count);
         }
+        float[] met = lessons ? e.lesson : e.delivered;
+        if (rule.ratchet() > 0 || rule.surge() > 0) {
+            learnUnevenly(c, e, met, from, to);
+        } else {
+            learn(c, e, met, from, to);
+        }
+        float[] variances = e.scratch.found;
+        int count = to - from;
+        for (int k = 0; k < count; k++) {
+            variances[k] = (float) Math.sqrt(variances[k]);
+        }
+        for (int k = 0; k < count; k++) {
+            if (e.firm[k] >= 0) {
+                c.uncertainty[c.belief(from + k, e.firm[k])] = variances[k];
+            }
+        }
+    }
+
+    private void learn(Customers c, Encounters e, float[] met, int from, int to) {
         float creep = (float) rule.creep();
         float[] variances = e.scratch.found;
         float[] noise = e.scratch.noise;
@@ -97,18 +144,26 @@ public final class ExpectationLearning implements CustomerPhase {
                 float variance = uncertainty * uncertainty;
                 float gain = Rule.gain(variance, noise[g]);
                 float expectation = c.expectation[c.belief(i, g)];
-                expectation += gain * (e.delivered[k] - expectation);
+                expectation += gain * (met[k] - expectation);
                 c.expectation[c.belief(i, g)] = expectation + creep * (1f - expectation);
                 variances[k] = (1f - gain) * variance;
             }
         }
-        int count = to - from;
-        for (int k = 0; k < count; k++) {
-            variances[k] = (float) Math.sqrt(variances[k]);
-        }
-        for (int k = 0; k < count; k++) {
-            if (e.firm[k] >= 0) {
-                c.uncertainty[c.belief(from + k, e.firm[k])] = variances[k];
+    }
+
+    private void learnUnevenly(Customers c, Encounters e, float[] met, int from, int to) {
+        float creep = (float) rule.creep();
+        for (int i = from; i < to; i++) {
+            int k = i - from;
+            int g = e.firm[k];
+            if (g >= 0) {
+                float uncertainty = c.uncertainty[c.belief(i, g)];
+                float variance = uncertainty * uncertainty;
+                float gain = Rule.gain(variance, e.scratch.noise[g]);
+                float expectation = c.expectation[c.belief(i, g)];
+                expectation += rule.uneven(gain, met[k] - expectation) * (met[k] - expectation);
+                c.expectation[c.belief(i, g)] = expectation + creep * (1f - expectation);
+                e.scratch.found[k] = (1f - gain) * variance;
             }
         }
     }

@@ -16,7 +16,7 @@ import holdfast.market.state.Firms;
  *
  * <p>Source: cumulative evaluation; a mean of the first few encounters, then exponential smoothing (assumption).
  *
- * <p>Reads: delivered, tenure. Writes: experience, tenure. Draws: none. Off: tenure runs on, experience stays as it began.
+ * <p>Reads: delivered, lesson, tenure. Writes: experience, tenure. Draws: none. Off: tenure runs on, experience stays as it began.
  */
 public final class ExperienceMemory implements CustomerPhase {
     /** Parameters. */
@@ -44,15 +44,19 @@ public final class ExperienceMemory implements CustomerPhase {
 
     private final Rule rule;
     private final ServiceDelivery.Rule delivery;
+    private final boolean lessons;
 
-    public ExperienceMemory(Rule rule, ServiceDelivery.Rule delivery) {
+    /** @param lessons true if what is learnt from is not what was delivered */
+    public ExperienceMemory(Rule rule, ServiceDelivery.Rule delivery, boolean lessons) {
         this.rule = rule;
         this.delivery = delivery;
+        this.lessons = lessons;
     }
 
     @Override
     public void apply(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
         float[] failure = f.column(Lever.FAILURE_RATE);
+        float[] met = lessons ? e.lesson : e.delivered;
         for (int i = from; i < to; i++) {
             int k = i - from;
             int g = e.firm[k];
@@ -61,8 +65,7 @@ public final class ExperienceMemory implements CustomerPhase {
                 int n = Math.min(Short.MAX_VALUE, c.tenure[r] + 1);
                 c.tenure[r] = (short) n;
                 if (!rule.off()) {
-                    c.experience[r] +=
-                            rule.weight(n) * (e.delivered[k] + delivery.expectedLoss(failure[g]) - c.experience[r]);
+                    c.experience[r] += rule.weight(n) * (met[k] + delivery.expectedLoss(failure[g]) - c.experience[r]);
                 }
             }
         }

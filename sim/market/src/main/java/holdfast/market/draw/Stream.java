@@ -25,5 +25,9 @@ public enum Stream {
     SERVICE_MOOD,
     ATTRIBUTION,
     VOICE,
-    RECOVERY
+    RECOVERY,
+    MOOD,
+    MISUSE,
+    STAKE,
+    ATTRIBUTE
 }

@@ -70,7 +70,13 @@ final class MarketRun extends SimState {
 
     static Customers.Columns columns(Rules rules) {
         return new Customers.Columns(
-                !rules.referencePrice().off(), !rules.grievance().off(), rules.talks());
+                !rules.referencePrice().off(),
+                !rules.grievance().off(),
+                rules.talks(),
+                !rules.norm().off(),
+                !rules.mood().off(),
+                !rules.habituation().off(),
+                !rules.cycle().off());
     }
 
     @Override

@@ -35,6 +35,9 @@ public final class Ledger {
     private static final double CONFIRMED = 0.3190;
     private static final double IDEAL = 0.2925;
 
+    /** Variance of an attribute below which no slope is told from rounding. */
+    private static final double LEAST_VARIANCE = 1e-5;
+
     private final Observations observations;
     private final int firms;
     private final int segments;
@@ -55,7 +58,8 @@ public final class Ledger {
         double trust = 0;
         double uncertainty = 0;
         for (int g = 0; g < firms; g++) {
-            customers += total(sums, Measure.CUSTOMERS, g, 0);
+            f.publishedCustomers[g] = total(sums, Measure.CUSTOMERS, g, 0);
+            customers += f.publishedCustomers[g];
             satisfaction += fromUnits(total(sums, Measure.SATISFACTION, g, 0));
             expectation += fromUnits(total(sums, Measure.EXPECTATION, g, 0));
             trust += fromUnits(total(sums, Measure.TRUST, g, 0));
@@ -116,6 +120,8 @@ public final class Ledger {
         row.encounters(row.count(Measure.PURCHASES));
         row.set(Metric.PROMISE, firm ? f.get(Lever.PROMISE, row.firm) : Double.NaN);
         money(row, f, now);
+        row.set(Metric.DELIGHT_MATURITY, firm ? f.delightMaturity : Double.NaN);
+        row.set(Metric.MISUSED, row.count(Measure.MISUSED));
         row.set(Metric.FAILURES, row.count(Measure.FAILURES));
         row.set(Metric.COMPLAINTS, row.count(Measure.COMPLAINTS));
         row.set(Metric.RECOVERED, row.count(Measure.RECOVERED));
@@ -172,6 +178,10 @@ public final class Ledger {
             observations.set(metric, period, firm, segment, value);
         }
 
+        double value(Metric metric) {
+            return observations.value(metric, period, firm, segment);
+        }
+
         long sum(Measure measure) {
             return total(sums, measure, firm, segment);
         }
@@ -198,6 +208,16 @@ public final class Ledger {
             }
         }
 
+        /** Slope of encounter satisfaction on an attribute; its measure is followed by those of squares and products. */
+        private double slope(double purchases, Measure attribute) {
+            Measure[] all = Measure.values();
+            double x = fromUnits(sum(attribute)) / purchases;
+            double square = fromUnits(sum(all[attribute.ordinal() + 1])) / purchases - x * x;
+            double s = fromUnits(sum(Measure.ENCOUNTER)) / purchases;
+            double product = fromUnits(sum(all[attribute.ordinal() + 2])) / purchases - x * s;
+            return square < LEAST_VARIANCE ? Double.NaN : product / square;
+        }
+
         /** Means over encounters. */
         void encounters(double purchases) {
             set(Metric.PERFORMANCE, fromUnits(sum(Measure.DELIVERED)) / purchases);
@@ -211,8 +231,29 @@ public final class Ledger {
                     100 * OVERALL * fromUnits(sum(Measure.SATISFACTION)) / count(Measure.CUSTOMERS)
                             + 100 * CONFIRMED * confirmed
                             + 100 * IDEAL * fromUnits(sum(Measure.DELIVERED)) / purchases);
+            set(
+                    Metric.CONFIRMATION_RATIO,
+                    1 + fromUnits(sum(Measure.DISCONFIRMATION)) / purchases / value(Metric.EXPECTATION));
+            set(Metric.NORM, fromUnits(sum(Measure.NORM)) / purchases);
+            set(Metric.HABITUATION, fromUnits(sum(Measure.HABITUATION)) / purchases);
+            set(Metric.IMPORTANCE_BASICS, slope(purchases, Measure.BASICS));
+            set(Metric.IMPORTANCE_QUALITY, slope(purchases, Measure.FEATURES));
+            set(Metric.IMPORTANCE_DELIGHT, slope(purchases, Measure.DELIGHT));
+            SHARES.forEach(share -> set(Metric.valueOf(share.name()), count(share) / purchases));
         }
     }
+
+    /** Counts of encounters that are observed as shares of all, under the same name. */
+    private static final List<Measure> SHARES = List.of(
+            Measure.BELOW_STANDARD,
+            Measure.FAR_BELOW_STANDARD,
+            Measure.FAR_ABOVE_STANDARD,
+            Measure.NUMB,
+            Measure.DISSATISFIED,
+            Measure.RISING,
+            Measure.DELIGHTED,
+            Measure.FADING,
+            Measure.BASICS_MISSED);
 
     private static final List<Metric> OF_CUSTOMERS = List.of(
             Metric.EXPECTATION,

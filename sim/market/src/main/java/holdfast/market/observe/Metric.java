@@ -40,7 +40,24 @@ public enum Metric {
     TALK_POSITIVE(Kind.FLOW, "intensity", "intensity of favourable talk about the firm"),
     TALK_NEGATIVE(Kind.FLOW, "intensity", "intensity of unfavourable talk about the firm"),
     ACSI(Kind.LEVEL, "0-100", "satisfaction index of three items (Fornell et al. 1996)"),
-    NPS(Kind.LEVEL, "-100 to 100", "share of promoters less share of detractors, in points (Reichheld 2003)");
+    NPS(Kind.LEVEL, "-100 to 100", "share of promoters less share of detractors, in points (Reichheld 2003)"),
+    CONFIRMATION_RATIO(Kind.LEVEL, "ratio", "performance perceived relative to the standard of comparison, of means"),
+    BELOW_STANDARD(Kind.LEVEL, "0-1", "share of encounters below the standard of comparison, where counted"),
+    FAR_BELOW_STANDARD(Kind.LEVEL, "0-1", "share of encounters below 80 % of the standard, where counted"),
+    FAR_ABOVE_STANDARD(Kind.LEVEL, "0-1", "share of encounters above 150 % of the standard, where counted"),
+    NORM(Kind.LEVEL, "0-1", "mean performance that the firm's customers believe is to be had"),
+    HABITUATION(Kind.LEVEL, "0-1", "how used the firm's customers are to its level"),
+    NUMB(Kind.LEVEL, "0-1", "share of encounters of customers for whom nothing seems to move"),
+    DISSATISFIED(Kind.LEVEL, "0-1", "share of encounters of customers who get less than they expect, and no better"),
+    RISING(Kind.LEVEL, "0-1", "share of encounters of customers who see things get better"),
+    DELIGHTED(Kind.LEVEL, "0-1", "share of encounters of customers who get more than they expect"),
+    FADING(Kind.LEVEL, "0-1", "share of encounters of customers who no longer see things get better"),
+    MISUSED(Kind.FLOW, "encounters", "encounters spoilt by the customer's own misuse"),
+    BASICS_MISSED(Kind.LEVEL, "0-1", "share of encounters in which the basics fell short: when they are mentioned"),
+    IMPORTANCE_BASICS(Kind.LEVEL, "slope", "encounter satisfaction per unit of the basics, found by regression"),
+    IMPORTANCE_QUALITY(Kind.LEVEL, "slope", "the same for what is delivered besides basics and delight"),
+    IMPORTANCE_DELIGHT(Kind.LEVEL, "slope", "the same for what delights"),
+    DELIGHT_MATURITY(Kind.LEVEL, "0-2", "maturity of what delights: 0 attractive, 1 one-dimensional, 2 a must");
 
     /** How a metric is put together over periods. */
     public enum Kind {

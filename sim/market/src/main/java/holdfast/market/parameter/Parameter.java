@@ -37,4 +37,10 @@ public @interface Parameter {
 
     /** Author and year, or the reason for the default. */
     String source() default "";
+
+    /**
+     * True for what came after the first scenarios were written. Left at its default it does not enter a scenario's hash, so
+     * that those scenarios keep theirs; a mechanism that came later is off by default.
+     */
+    boolean later() default false;
 }

@@ -93,7 +93,41 @@ public record FirmSpec(
         LeverPolicy promising,
 
         @Parameter(text = "How delivered performance is decided.", value = "default")
-        LeverPolicy improving) {
+        LeverPolicy improving,
+
+        @Parameter(
+                text = "Level of the basics, which are noticed only where they are missing (rules.kano).",
+                min = 0,
+                max = 1,
+                value = "0.65",
+                noEffect = 0.65,
+                later = true)
+        double basics,
+
+        @Parameter(
+                text = "Level of what delights and is not missed where it is absent (rules.kano).",
+                min = 0,
+                max = 1,
+                value = "0.65",
+                noEffect = 0.65,
+                later = true)
+        double delight,
+
+        @Parameter(
+                text = "Skill of staff in meeting a bad mood (rules.mood).",
+                min = 0,
+                max = 1,
+                value = "0",
+                later = true)
+        double staffSkill,
+
+        @Parameter(
+                text = "Share of misuse that guidance prevents (rules.misuse).",
+                min = 0,
+                max = 1,
+                value = "0",
+                later = true)
+        double guidance) {
     public FirmSpec {
         Parameters.check(
                 FirmSpec.class,
@@ -115,6 +149,10 @@ public record FirmSpec(
                 initialShare,
                 pricing,
                 promising,
-                improving);
+                improving,
+                basics,
+                delight,
+                staffSkill,
+                guidance);
     }
 }

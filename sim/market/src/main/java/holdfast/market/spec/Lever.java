@@ -11,7 +11,11 @@ public enum Lever {
     COMPLAINT_ACCESS(1),
     RECOVERY_QUALITY(1),
     RECOVERY_DELAY(60),
-    UNIT_COST(1000);
+    UNIT_COST(1000),
+    BASICS(1),
+    DELIGHT(1),
+    STAFF_SKILL(1),
+    GUIDANCE(1);
 
     private final double max;
 

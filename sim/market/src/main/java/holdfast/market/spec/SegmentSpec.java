@@ -27,7 +27,19 @@ public record SegmentSpec(
         double switchingCost,
 
         @Parameter(text = "Times the mean habit of comparing offers.", min = 0, max = 5, value = "1", noEffect = 1)
-        double deliberation) {
+        double deliberation,
+
+        @Parameter(text = "Times the weight of the basics.", min = 0, max = 10, value = "1", noEffect = 1, later = true)
+        double basicsWeight,
+
+        @Parameter(
+                text = "Times the weight of what delights.",
+                min = 0,
+                max = 10,
+                value = "1",
+                noEffect = 1,
+                later = true)
+        double delightWeight) {
     public SegmentSpec {
         Parameters.check(
                 SegmentSpec.class,
@@ -38,11 +50,13 @@ public record SegmentSpec(
                 trustWeight,
                 loyaltyWeight,
                 switchingCost,
-                deliberation);
+                deliberation,
+                basicsWeight,
+                delightWeight);
     }
 
     /** The one segment of a market that names none. */
     public static SegmentSpec everyone() {
-        return new SegmentSpec("everyone", 1, 1, 1, 1, 1, 1, 1);
+        return new SegmentSpec("everyone", 1, 1, 1, 1, 1, 1, 1, 1, 1);
     }
 }

@@ -76,6 +76,19 @@ public final class Customers {
     /** Relation: 1 if the last grievance came from a failed response; null when off. Written by ServiceRecovery, RelationMemory. */
     public final byte[] unanswered;
 
+    /** What the customer believes ought to be had, 0 to 1; null when off. Written by Norm. */
+    public final float[] norm;
+    /** Mood, standard normal over customers; null when off. Written by Mood. */
+    public final float[] mood;
+    /** Relation: how used to the firm's level the customer is, 0 to 1; null when off. Written by Habituation. */
+    public final float[] habituation;
+    /** Relation: level of performance last noticed, 0 to 1; NaN: none yet; null when off. Written by Habituation. */
+    public final float[] noticedLevel;
+    /** Relation: smoothed disconfirmation of late, −1 to 1; null when off. Written by SatisfactionCycle. */
+    public final float[] recentGap;
+    /** Relation: the same over a longer time. Written by SatisfactionCycle. */
+    public final float[] usualGap;
+
     /** Relations with former providers; null in repertoire markets. Written by RelationMemory. */
     public final Memory memory;
 
@@ -87,7 +100,14 @@ public final class Customers {
     public final byte[] talkLeft;
 
     /** Which optional columns are held. */
-    public record Columns(boolean referencePrice, boolean grievance, boolean talk) {}
+    public record Columns(
+            boolean referencePrice,
+            boolean grievance,
+            boolean talk,
+            boolean norm,
+            boolean mood,
+            boolean habituation,
+            boolean cycle) {}
 
     public Customers(long first, int size, int firms, MarketType type, Columns columns) {
         this.first = first;
@@ -121,6 +141,12 @@ public final class Customers {
         unanswered = grieves ? new byte[relations] : null;
         walletShare = repertoire ? new float[relations] : null;
         memory = repertoire ? null : new Memory(size);
+        norm = columns.norm() ? new float[size] : null;
+        mood = columns.mood() ? new float[size] : null;
+        habituation = columns.habituation() ? new float[relations] : null;
+        noticedLevel = columns.habituation() ? new float[relations] : null;
+        recentGap = columns.cycle() ? new float[relations] : null;
+        usualGap = columns.cycle() ? new float[relations] : null;
         boolean talks = columns.talk();
         telling = talks ? new long[size] : null;
         told = talks ? new long[size] : null;
@@ -159,7 +185,9 @@ public final class Customers {
     /** Bytes of all columns of one customer. */
     public static double bytesPerCustomer(int firms, boolean repertoire, Columns columns) {
         int once = 2 + 2 + 1 + 4 + 8 + 8 + 1 + 4 + (columns.referencePrice() ? 4 : 0) + (columns.talk() ? 17 : 0);
+        once += (columns.norm() ? 4 : 0) + (columns.mood() ? 4 : 0);
         int relation = 2 + 5 * 4 + (columns.grievance() ? 5 : 0) + (repertoire ? 4 : 0);
+        relation += (columns.habituation() ? 8 : 0) + (columns.cycle() ? 8 : 0);
         int beliefs = 4 * 4;
         int memory = Memory.SLOTS * (1 + 2 + 3 * 4);
         return once + firms * beliefs + (repertoire ? 4 + firms * relation : relation + memory);

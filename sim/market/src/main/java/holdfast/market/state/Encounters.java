@@ -40,15 +40,28 @@ public final class Encounters {
     public final float[] paid = new float[BLOCK];
     /** Effect of fairness on satisfaction, 0 or less. Written by PriceFairness. */
     public final float[] fairness = new float[BLOCK];
-    /** Performance delivered, 0 to 1. Written by ServiceDelivery. */
+    /** Performance delivered, 0 to 1. Written by ServiceDelivery, Kano, Stakes, Misuse. */
     public final float[] delivered = new float[BLOCK];
-    /** Performance as perceived. Written by ServiceDelivery, Perception. */
+    /** What is learnt from, performance; used only where {@code Rules.lessons()}. Written by Habituation, Faith. */
+    public final float[] lesson = new float[BLOCK];
+    /** The firm's level without luck, performance; used only where attributes differ. Written by Kano. */
+    public final float[] level = new float[BLOCK];
+    /** Size of a failure relative to the usual one, 1: usual; used only where stakes are on. Written by Stakes. */
+    public final float[] stake = new float[BLOCK];
+    /** Basics, features and delight met, 0 to 1; used only where attributes are on. Written by Kano. */
+    public final float[] basics = new float[BLOCK];
+
+    public final float[] features = new float[BLOCK];
+    public final float[] delight = new float[BLOCK];
+    /** Performance as perceived. Written by ServiceDelivery, Kano, Stakes, Misuse, Habituation, Mood, Perception. */
     public final float[] perceived = new float[BLOCK];
+    /** Standard of comparison, 0 to 1; used only where norms are on. Written by Norm. */
+    public final float[] standard = new float[BLOCK];
     /** Perceived less standard of comparison, −1 to 1. Written by Disconfirmation. */
     public final float[] disconfirmation = new float[BLOCK];
     /** What disconfirmation adds to satisfaction, about −1 to 1. Written by Disconfirmation. */
     public final float[] surprise = new float[BLOCK];
-    /** Satisfaction with the encounter, 0 to 1. Written by EncounterSatisfaction, ServiceRecovery. */
+    /** Satisfaction with the encounter, 0 to 1. Written by EncounterSatisfaction, SatisfactionCycle, ServiceRecovery. */
     public final float[] encounter = new float[BLOCK];
     /** Which customer in which life: the second part of every address. Written at the start, by Demography. */
     public final long[] life = new long[BLOCK];

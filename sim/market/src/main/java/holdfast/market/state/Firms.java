@@ -32,6 +32,13 @@ public final class Firms {
     /** Mean standard deviation of customers' beliefs about their own providers, published. */
     public double publishedUncertainty;
 
+    /** Customers of each firm, published. */
+    public final double[] publishedCustomers;
+    /** Maturity of what delights, 0 to 2; NaN where it does not move. Written by KanoMigration. */
+    public double delightMaturity = Double.NaN;
+    /** Level of what delights that is taken for granted; NaN where it does not move. Written by KanoMigration. */
+    public double delightRequired = Double.NaN;
+
     public Firms(List<FirmSpec> specs, PeriodLength length) {
         year = length.periods(12);
         count = specs.size();
@@ -44,6 +51,7 @@ public final class Firms {
                 narrow(specs.stream().mapToDouble(s -> orNaN(s.newcomerPrice())).toArray());
         loyaltyPrice =
                 narrow(specs.stream().mapToDouble(s -> orNaN(s.loyaltyPrice())).toArray());
+        publishedCustomers = new double[count];
         brand = narrow(specs.stream().mapToDouble(FirmSpec::brand).toArray());
         acquisitionCost = specs.stream().mapToDouble(FirmSpec::acquisitionCost).toArray();
     }
@@ -118,6 +126,10 @@ public final class Firms {
             case RECOVERY_QUALITY -> s.recoveryQuality();
             case RECOVERY_DELAY -> s.recoveryDelay();
             case UNIT_COST -> s.unitCost();
+            case BASICS -> s.basics();
+            case DELIGHT -> s.delight();
+            case STAFF_SKILL -> s.staffSkill();
+            case GUIDANCE -> s.guidance();
         };
     }
 

@@ -38,7 +38,28 @@ public final class Sums {
         TALK_POSITIVE,
         TALK_NEGATIVE,
         PROMOTERS,
-        DETRACTORS
+        DETRACTORS,
+        NORM,
+        HABITUATION,
+        BELOW_STANDARD,
+        FAR_BELOW_STANDARD,
+        FAR_ABOVE_STANDARD,
+        NUMB,
+        DISSATISFIED,
+        RISING,
+        DELIGHTED,
+        FADING,
+        MISUSED,
+        BASICS_MISSED,
+        BASICS,
+        BASICS_SQUARED,
+        BASICS_BY_SATISFACTION,
+        FEATURES,
+        FEATURES_SQUARED,
+        FEATURES_BY_SATISFACTION,
+        DELIGHT,
+        DELIGHT_SQUARED,
+        DELIGHT_BY_SATISFACTION
     }
 
     /** Number of measures. */

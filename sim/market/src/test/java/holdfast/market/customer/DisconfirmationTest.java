@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import holdfast.market.Specs;
 import holdfast.market.engine.SmallMarket;
 import holdfast.market.state.Customers;
+import holdfast.market.state.Sums.Measure;
 import org.junit.jupiter.api.Test;
 
 class DisconfirmationTest {
@@ -42,5 +43,31 @@ class DisconfirmationTest {
         m.e().perceived[0] = 0.2f;
         m.run(Disconfirmation.class);
         assertThat(m.e().surprise[0]).isEqualTo(-0f);
+    }
+
+    @Test
+    void theOperatorSaysHowDeliveryIsCompared() {
+        Disconfirmation.Rule ratio = Specs.rule(Disconfirmation.Rule.class, "operator", Disconfirmation.Operator.RATIO);
+        assertThat(ratio.compared(0.5f, 0.4f)).isCloseTo(0.25f, within(1e-6f));
+        assertThat(ratio.compared(0.9f, 0.8f)).isCloseTo(0.125f, within(1e-6f));
+        Disconfirmation.Rule difference =
+                Specs.rule(Disconfirmation.Rule.class, "operator", Disconfirmation.Operator.DIFFERENCE);
+        assertThat(difference.compared(0.3f, 0.4f)).isCloseTo(-0.1f, within(1e-6f));
+        assertThat(Specs.rule(Disconfirmation.Rule.class, "lossAversion", 2.0).compared(0.3f, 0.4f))
+                .isCloseTo(-0.2f, within(1e-6f));
+    }
+
+    @Test
+    void countingEncountersChangesNothingElse() {
+        SmallMarket plain = SmallMarket.contractual();
+        SmallMarket counted = SmallMarket.contractual("disconfirmation.counted", true);
+        for (SmallMarket m : java.util.List.of(plain, counted)) {
+            m.e().perceived[0] = 0.5f;
+            m.run(Disconfirmation.class);
+        }
+        assertThat(counted.e().surprise).isEqualTo(plain.e().surprise);
+        assertThat(counted.e().disconfirmation).isEqualTo(plain.e().disconfirmation);
+        assertThat(counted.e().sums.of(Measure.FAR_BELOW_STANDARD, 0, 0)).isEqualTo(8);
+        assertThat(plain.e().sums.of(Measure.FAR_BELOW_STANDARD, 0, 0)).isZero();
     }
 }

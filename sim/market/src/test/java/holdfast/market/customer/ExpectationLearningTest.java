@@ -3,6 +3,7 @@ package holdfast.market.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import holdfast.market.Specs;
 import holdfast.market.engine.SmallMarket;
 import holdfast.market.spec.Lever;
 import org.junit.jupiter.api.Test;
@@ -62,5 +63,18 @@ class ExpectationLearningTest {
         m.customers.uncertainty[m.customers.belief(0, 0)] = 0f;
         m.run(ExpectationLearning.class);
         assertThat(m.customers.expectation[m.customers.belief(0, 0)]).isCloseTo(0.55f, within(1e-6f));
+    }
+
+    @Test
+    void withARatchetExpectationsRiseMoreEasilyThanTheyFall() {
+        ExpectationLearning.Rule rule = Specs.rule(ExpectationLearning.Rule.class, "ratchet", 0.75, "surge", 5.0);
+        assertThat(rule.uneven(0.2f, -0.1f)).isCloseTo(0.05f, within(1e-6f));
+        assertThat(rule.uneven(0.2f, 0.1f)).isCloseTo(0.3f, within(1e-6f));
+        assertThat(rule.uneven(0.9f, 1f)).isEqualTo(1f);
+        SmallMarket m = learning(
+                "learning.drift", 0.0, "learning.creep", 0.0, "learning.uncertainty", 0.5, "learning.ratchet", 0.5);
+        m.e().delivered[0] = 0.3f;
+        m.run(ExpectationLearning.class);
+        assertThat(m.customers.expectation[m.customers.belief(0, 0)]).isCloseTo(0.45f, within(1e-6f));
     }
 }

@@ -169,14 +169,16 @@ class EveryRuleTest {
     }
 
     @Test
-    void everyMechanismBeginsWithItsOffSwitchAndIsOnByDefault() {
+    void everyMechanismBeginsWithItsOffSwitchAndIsOnByDefaultUnlessItCameLater() {
         for (Descriptor mechanism : Parameters.of(Rules.class)) {
             Descriptor first =
                     Parameters.of(mechanism.type().asSubclass(Record.class)).get(0);
             if (first.type() == boolean.class) {
                 assertThat(first.name()).as(mechanism.name()).isEqualTo("off");
                 assertThat(first.about().text()).as(mechanism.name()).startsWith("True: ");
-                assertThat(first.defaultValue()).as(mechanism.name()).isEqualTo(false);
+                assertThat(first.defaultValue())
+                        .as(mechanism.name())
+                        .isEqualTo(mechanism.about().later());
             }
         }
     }

@@ -27,13 +27,16 @@ class BitsTest {
     private static final List<String> ALL = ResultBits.lines(SmallMarkets.all());
     private static final List<String> FEW = ResultBits.lines(SmallMarkets.few());
 
+    /** Of markets in which all later mechanisms are on nothing is written down, since every new mechanism changes their bits. */
     @Test
     void equalTheGoldenOnes() throws Exception {
         Golden golden = new Golden("bits.properties");
+        List<String> lasting =
+                ALL.stream().filter(line -> !line.startsWith("later-")).toList();
         if (Golden.renewalIsAsked()) {
-            golden.renew(ALL, jdksThatAgree());
+            golden.renew(lasting, jdksThatAgree());
         }
-        assertThat(ALL).as(golden.howToRenew()).containsExactlyElementsOf(golden.lines());
+        assertThat(lasting).as(golden.howToRenew()).containsExactlyElementsOf(golden.lines());
     }
 
     private static List<String> jdksThatAgree() {

@@ -73,7 +73,7 @@ class SameLuckTest {
     }
 
     private static SegmentSpec alike(String name, double share) {
-        return new SegmentSpec(name, share, 1, 1, 1, 1, 1, 1);
+        return new SegmentSpec(name, share, 1, 1, 1, 1, 1, 1, 1, 1);
     }
 
     private static MarketSpec nobodyKnowsAFirmFromTheStart() {

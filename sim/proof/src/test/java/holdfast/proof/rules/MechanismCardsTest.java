@@ -112,7 +112,8 @@ class MechanismCardsTest {
 
     @Test
     void thePeriodIsOnePage() {
-        assertThat(Sources.lines(Sources.named("Period.java"))).hasSizeLessThan(120);
+        assertThat(Sources.lines(Sources.named("Period.java")).stream().filter(line -> !line.startsWith("import ")))
+                .hasSizeLessThan(120);
     }
 
     private static String card(String mechanism) {

@@ -17,7 +17,7 @@ final class Mechanisms {
             Set.of("holdfast.market.state.Customers", "holdfast.market.state.Encounters");
 
     /** Who the customer is and with whom: every phase may read that without saying so, and use the scratch of a block. */
-    private static final Set<String> IDENTITY = Set.of("epoch", "life", "provider", "firm", "bits", "some");
+    private static final Set<String> IDENTITY = Set.of("epoch", "life", "segment", "provider", "firm", "bits", "some");
 
     private Mechanisms() {}
 

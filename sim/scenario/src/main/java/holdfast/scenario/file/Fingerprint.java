@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 
 /** SHA-256 of what a scenario means, whatever way it was written. */
 final class Fingerprint {
@@ -37,7 +38,11 @@ final class Fingerprint {
         if (value instanceof Record record) {
             List<Descriptor> all = Parameters.of(record.getClass());
             for (int k = 0; k < all.size(); k++) {
-                add(path + "." + all.get(k).name(), Parameters.get(record, k));
+                Object part = Parameters.get(record, k);
+                if (!all.get(k).about().later()
+                        || !Objects.equals(part, all.get(k).defaultValue())) {
+                    add(path + "." + all.get(k).name(), part);
+                }
             }
         } else if (value instanceof List<?> list) {
             text.append(path).append('#').append(list.size()).append('\n');
