@@ -13,6 +13,7 @@ import java.util.List;
  * @param expect claims that get a verdict
  * @param covers ids of the concepts that it covers
  * @param sources where its numbers come from
+ * @param design what is varied, null where nothing is
  */
 public record Scenario(
         String name,
@@ -22,12 +23,31 @@ public record Scenario(
         Experiment experiment,
         List<Expectation> expect,
         List<String> covers,
-        List<String> sources) {
+        List<String> sources,
+        Design design) {
     public Scenario {
         arms = List.copyOf(arms);
         expect = List.copyOf(expect);
         covers = List.copyOf(covers);
         sources = List.copyOf(sources);
+    }
+
+    /** One in which nothing is varied. */
+    public Scenario(
+            String name,
+            String question,
+            List<Arm> arms,
+            int baseline,
+            Experiment experiment,
+            List<Expectation> expect,
+            List<String> covers,
+            List<String> sources) {
+        this(name, question, arms, baseline, experiment, expect, covers, sources, null);
+    }
+
+    /** The same with other arms and without a design. */
+    public Scenario withArms(List<Arm> others) {
+        return new Scenario(name, question, others, baseline, experiment, expect, covers, sources);
     }
 
     /** The arm with that name, or null. */

@@ -12,7 +12,7 @@ enum Exit {
     FAILED(4, "some replications failed; the others are in the result folder"),
     DIFFERENT(5, "reproduce found a difference, or --fail-on-verdict met a claim that is not supported"),
     STORAGE(6, "disk full, folder locked, in use or not writable"),
-    INTERRUPTED(130, "interrupted; nothing half-written is left");
+    INTERRUPTED(130, "interrupted; what is finished is kept, nothing half-written is left");
 
     private final int code;
     private final String meaning;

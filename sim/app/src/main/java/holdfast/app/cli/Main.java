@@ -95,6 +95,8 @@ public final class Main implements Runnable {
     private static Map<String, Command> commands(Context context) {
         Map<String, Command> all = new LinkedHashMap<>();
         all.put("run", new RunCommand(context));
+        all.put("sweep", new SweepCommand(context));
+        all.put("resume", new ResumeCommand(context));
         all.put("validate", new ValidateCommand(context));
         all.put("plan", new PlanCommand(context));
         all.put("report", new ReportCommand(context));

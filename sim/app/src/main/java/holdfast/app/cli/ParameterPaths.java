@@ -3,6 +3,7 @@ package holdfast.app.cli;
 import holdfast.market.MarketSpec;
 import holdfast.market.parameter.Descriptor;
 import holdfast.market.parameter.Parameters;
+import holdfast.scenario.Design;
 import holdfast.scenario.Expectation;
 import holdfast.scenario.Experiment;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class ParameterPaths {
         add("", MarketSpec.class, all);
         all.keySet().removeIf(path -> path.startsWith("horizon"));
         add("experiment.", Experiment.class, all);
+        add("design.", Design.class, all);
         add("expect.*.", Expectation.class, all);
         return all;
     }

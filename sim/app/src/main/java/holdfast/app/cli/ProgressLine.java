@@ -11,6 +11,7 @@ final class ProgressLine implements Progress {
     private final PrintStream err;
     private final boolean screen;
     private final boolean quiet;
+    private final String folder;
     private int tenth;
     private boolean open;
 
@@ -19,6 +20,12 @@ final class ProgressLine implements Progress {
      * @param quiet true to tell of failures only
      */
     ProgressLine(PrintStream err, boolean screen, boolean quiet) {
+        this(err, screen, quiet, null);
+    }
+
+    /** @param folder from which a failed run can be repeated at once, null: from none yet */
+    ProgressLine(PrintStream err, boolean screen, boolean quiet, String folder) {
+        this.folder = folder;
         this.err = err;
         this.screen = screen;
         this.quiet = quiet;
@@ -43,8 +50,12 @@ final class ProgressLine implements Progress {
     @Override
     public void failed(Failure failure) {
         end();
-        err.print("failed: arm " + failure.arm() + ", replication " + failure.replication() + ": "
+        String point = failure.point() > 0 ? "point " + failure.point() + ", " : "";
+        err.print("failed: " + point + "arm " + failure.arm() + ", replication " + failure.replication() + ": "
                 + Printable.text(failure.message()) + "\n");
+        if (folder != null) {
+            err.print("  repeat it: " + failure.reproduce(folder) + "\n");
+        }
         err.flush();
     }
 

@@ -1,6 +1,7 @@
 package holdfast.lab.store;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** columns.json: what every column of every table means. */
@@ -10,14 +11,23 @@ final class Columns {
     private Columns() {}
 
     static byte[] json() {
-        Map<String, Map<String, About>> files = new LinkedHashMap<>();
+        Map<String, List<Column>> files = new LinkedHashMap<>();
         for (Table table : Table.values()) {
+            files.put(table.file(), table.columns());
+        }
+        return json(files);
+    }
+
+    /** The same for any files. */
+    static byte[] json(Map<String, List<Column>> files) {
+        Map<String, Map<String, About>> all = new LinkedHashMap<>();
+        files.forEach((file, list) -> {
             Map<String, About> columns = new LinkedHashMap<>();
-            for (Column column : table.columns()) {
+            for (Column column : list) {
                 columns.put(column.name(), new About(column.type(), column.unit(), column.meaning()));
             }
-            files.put(table.file(), columns);
-        }
-        return ManifestFile.json(files);
+            all.put(file, columns);
+        });
+        return ManifestFile.json(all);
     }
 }

@@ -1,5 +1,6 @@
 package holdfast.lab.store;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
 /**
@@ -15,6 +16,7 @@ import java.util.List;
  * @param reproduce the command that repeats it
  * @param runs every run with its seed, status and hash
  * @param check hash of everything else in this file
+ * @param points points of the design of a sweep, null where nothing was varied
  */
 public record Manifest(
         int format,
@@ -39,7 +41,8 @@ public record Manifest(
         List<RunStatus> runs,
         List<FileHash> inputs,
         List<FileHash> outputs,
-        String check) {
+        String check,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Integer points) {
 
     /** Status of a run that gave a result. */
     public static final String COMPLETED = "completed";
@@ -113,6 +116,7 @@ public record Manifest(
                 runs,
                 inputs,
                 outputs,
-                check);
+                check,
+                points);
     }
 }

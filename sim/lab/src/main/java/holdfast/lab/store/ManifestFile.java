@@ -39,6 +39,15 @@ final class ManifestFile {
         }
     }
 
+    /** A value from a file of JSON. @throws StoreProblem if it cannot be read */
+    static <T> T value(Path file, Class<T> type) {
+        try {
+            return JSON.readValue(Files.readAllBytes(file), type);
+        } catch (IOException e) {
+            throw new StoreProblem("This file cannot be read (" + e + ")", file, "It is torn. Run it anew.", e);
+        }
+    }
+
     /** The file's bytes, with a check value that fits. */
     static byte[] bytes(Manifest manifest) {
         return json(manifest.withCheck(check(manifest)));

@@ -35,13 +35,9 @@ final class ManifestMaker {
 
     Manifest manifest() {
         Scenario scenario = study.scenario();
-        List<Manifest.FileHash> inputs = inputs();
+        List<Manifest.FileHash> inputs = inputs(reading, line);
         String file = line.scenarioFile().toString();
-        String fileHash = inputs.stream()
-                .filter(input -> input.path().equals(file))
-                .map(Manifest.FileHash::sha256)
-                .findFirst()
-                .orElse(null);
+        String fileHash = hash(inputs, file);
         return new Manifest(
                 ManifestFile.FORMAT,
                 ToolIdentity.tool(),
@@ -65,10 +61,20 @@ final class ManifestMaker {
                 runs(),
                 inputs,
                 List.of(),
+                null,
                 null);
     }
 
-    private static Manifest.StoppingNote stopping(Stopping s) {
+    /** The hash of one of the inputs; null if it was not read. */
+    static String hash(List<Manifest.FileHash> inputs, String file) {
+        return inputs.stream()
+                .filter(input -> input.path().equals(file))
+                .map(Manifest.FileHash::sha256)
+                .findFirst()
+                .orElse(null);
+    }
+
+    static Manifest.StoppingNote stopping(Stopping s) {
         return new Manifest.StoppingNote(s.whenSettled(), s.looks(), s.perLook(), s.note());
     }
 
@@ -76,7 +82,7 @@ final class ManifestMaker {
         return new Manifest.Speed(p.customerPeriodsPerSecond(), p.bytesPerCustomer(), p.seconds(), p.threads());
     }
 
-    private static Manifest.Environment environment() {
+    static Manifest.Environment environment() {
         Runtime runtime = Runtime.getRuntime();
         return new Manifest.Environment(
                 System.getProperty("java.version"),
@@ -117,7 +123,7 @@ final class ManifestMaker {
     }
 
     /** The scenario file and every file from which one of its values comes. */
-    private List<Manifest.FileHash> inputs() {
+    static List<Manifest.FileHash> inputs(Reading reading, RunLine line) {
         TreeSet<String> names = new TreeSet<>(List.of(line.scenarioFile().toString()));
         for (String origin : reading.origins().values()) {
             int colon = origin.lastIndexOf(':');

@@ -133,7 +133,7 @@ public final class ResultFolder implements AutoCloseable {
         }
     }
 
-    private static Path aside(Path folder) {
+    static Path aside(Path folder) {
         int n = 1;
         while (Files.exists(folder.resolveSibling(folder.getFileName() + ".old-" + n))) {
             n++;

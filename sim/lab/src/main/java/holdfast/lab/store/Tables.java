@@ -112,10 +112,14 @@ final class Tables {
 
     private void verdicts(Csv csv) throws IOException {
         for (Verdict v : results.verdicts()) {
-            csv.text(v.claim()).text(v.outcome().text());
-            csv.number(v.estimate()).number(v.ciLow()).number(v.ciHigh());
-            csv.number(v.pairs()).number(v.needed()).text(v.explanation()).end();
+            verdict(csv, v);
         }
+    }
+
+    static void verdict(Csv csv, Verdict v) throws IOException {
+        csv.text(v.claim()).text(v.outcome().text());
+        csv.number(v.estimate()).number(v.ciLow()).number(v.ciHigh());
+        csv.number(v.pairs()).number(v.needed()).text(v.explanation()).end();
     }
 
     private void retention(Csv csv) throws IOException {

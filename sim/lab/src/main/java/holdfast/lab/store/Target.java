@@ -44,6 +44,15 @@ public sealed interface Target {
         }
     }
 
+    /** The first of {@code folder}, {@code folder-2} and so on in which there is nothing. */
+    static Fresh free(Path folder) {
+        Path free = folder;
+        for (int k = 2; occupied(free); k++) {
+            free = folder.resolveSibling(folder.getFileName() + "-" + k);
+        }
+        return new Fresh(free, free == folder ? null : folder, false);
+    }
+
     /**
      * Decides for {@code --out}.
      *

@@ -54,7 +54,8 @@ record SyntheticPlan(List<String> arms, List<String> firms, int replications, bo
                 runs,
                 List.of(),
                 List.of(),
-                "");
+                "",
+                null);
     }
 
     Scenario scenario() {

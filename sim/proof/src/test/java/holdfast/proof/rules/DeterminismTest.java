@@ -80,7 +80,8 @@ class DeterminismTest {
                                 "java\\.lang\\.System\\.(currentTimeMillis|nanoTime)\\(\\)|java\\.time\\.\\w+\\.now\\(.*"
                                         + "|java\\.time\\.Clock\\.system\\w*\\(.*|java\\.util\\.Date\\.<init>\\(\\)"
                                         + "|java\\.util\\.Calendar\\.getInstance\\(.*")
-                        .exceptIn("holdfast.lab.study", "holdfast.lab.store", "holdfast.lab.bench"),
+                        .exceptIn(
+                                "holdfast.lab.study", "holdfast.lab.sweep", "holdfast.lab.store", "holdfast.lab.bench"),
                 Ban.everywhereInTheModel(
                         "texts in the language of the machine",
                         "give Locale.ROOT",

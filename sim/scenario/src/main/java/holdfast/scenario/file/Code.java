@@ -45,7 +45,8 @@ enum Code {
     SPAN("HF0313"),
     EXPECTATION("HF0314"),
     MEMORY_CUSTOMERS("HF0315"),
-    MEMORY_TABLES("HF0316");
+    MEMORY_TABLES("HF0316"),
+    DESIGN("HF0317");
 
     private final String id;
 

@@ -26,6 +26,7 @@ final class Fingerprint {
         print.add("expect", scenario.expect());
         print.add("covers", scenario.covers());
         print.add("sources", scenario.sources());
+        print.add("design", scenario.design());
         for (Arm arm : scenario.arms()) {
             print.add("arm", arm.name());
             print.add("about", arm.about());

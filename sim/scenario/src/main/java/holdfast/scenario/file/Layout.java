@@ -3,6 +3,7 @@ package holdfast.scenario.file;
 import holdfast.market.MarketSpec;
 import holdfast.market.parameter.Descriptor;
 import holdfast.market.parameter.Parameters;
+import holdfast.scenario.Design;
 import holdfast.scenario.Expectation;
 import holdfast.scenario.Experiment;
 import java.util.ArrayList;
@@ -69,6 +70,7 @@ final class Layout {
                 "arms", Kind.ARMS, null, "The worlds that are compared, each as its difference from the world above."));
         keys.add(new Key(
                 "baseline", Kind.NAME, null, "The arm with which the others are compared; left out: the first."));
+        keys.add(new Key("design", Kind.RECORD, Design.class, "What a sweep varies, and how."));
         keys.add(new Key("experiment", Kind.RECORD, Experiment.class, "How long and how often it is run."));
         keys.add(new Key(
                 "expect", Kind.RECORDS, Expectation.class, "Claims, written down before the run, that get a verdict."));

@@ -18,30 +18,38 @@ final class Paths {
 
     /** True if the path leads to a single value or an unnamed list. */
     boolean leads(String path) {
+        Layout.Key key = Layout.of(keys, path);
+        return key != null ? key.kind() != Layout.Kind.RECORD && key.kind() != Layout.Kind.NAMED : end(path) != null;
+    }
+
+    /** What stands at the end of a path into a record; null where it leads nowhere. */
+    Descriptor end(String path) {
         String[] parts = path.split("\\.", -1);
         Layout.Key key = Layout.of(keys, parts[0]);
         if (key == null) {
-            return false;
+            return null;
         }
         return switch (key.kind()) {
             case RECORD -> inRecord(key.type(), parts, 1);
             case NAMED ->
                 parts.length > 2
-                        && NamedList.names(tree.get(key.name())).contains(parts[1])
-                        && !(parts.length == 3 && parts[2].equals("name"))
-                        && inRecord(key.type(), parts, 2);
-            default -> parts.length == 1;
+                                && NamedList.names(tree.get(key.name())).contains(parts[1])
+                                && !(parts.length == 3 && parts[2].equals("name"))
+                        ? inRecord(key.type(), parts, 2)
+                        : null;
+            default -> null;
         };
     }
 
-    private static boolean inRecord(Class<? extends Record> type, String[] parts, int from) {
+    private static Descriptor inRecord(Class<? extends Record> type, String[] parts, int from) {
         for (Descriptor d : Parameters.of(type)) {
             if (from < parts.length && d.name().equals(parts[from])) {
-                boolean last = from + 1 == parts.length;
-                return d.type().isRecord() ? inRecord(d.type().asSubclass(Record.class), parts, from + 1) : last;
+                return d.type().isRecord()
+                        ? inRecord(d.type().asSubclass(Record.class), parts, from + 1)
+                        : from + 1 == parts.length ? d : null;
             }
         }
-        return false;
+        return null;
     }
 
     /** All paths that lead somewhere. */

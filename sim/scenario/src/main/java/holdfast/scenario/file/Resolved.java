@@ -42,6 +42,7 @@ final class Resolved {
             arm(yaml, scenario.arms().get(k), differences.get(k));
         }
         yaml.value(0, "baseline", scenario.baselineArm().name());
+        yaml.value(0, "design", scenario.design());
         yaml.value(0, "experiment", scenario.experiment());
         yaml.value(0, "expect", scenario.expect());
         yaml.value(0, "covers", scenario.covers());

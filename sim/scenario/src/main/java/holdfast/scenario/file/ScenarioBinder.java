@@ -4,6 +4,7 @@ import holdfast.market.MarketSpec;
 import holdfast.market.parameter.Parameters;
 import holdfast.market.spec.Horizon;
 import holdfast.scenario.Arm;
+import holdfast.scenario.Design;
 import holdfast.scenario.Expectation;
 import holdfast.scenario.Experiment;
 import holdfast.scenario.Scenario;
@@ -51,9 +52,10 @@ final class ScenarioBinder {
         List<ArmTree> trees = ArmReader.read(tree, problems);
         int baseline = baseline(trees.stream().map(ArmTree::name).toList());
         List<Arm> arms = arms(trees, experiment, budget);
+        Design design = design(trees);
         List<Expectation> expect = expectations(trees, baseline, experiment == null ? 0 : experiment.periods());
         return problems.none()
-                ? new Scenario(name, question, arms, baseline, experiment, expect, covers, sources)
+                ? new Scenario(name, question, arms, baseline, experiment, expect, covers, sources, design)
                 : null;
     }
 
@@ -64,6 +66,17 @@ final class ScenarioBinder {
         Experiment made = binder.record(Experiment.class, given, "experiment", Map.of());
         origins.putAll(binder.origins());
         return made;
+    }
+
+    private Design design(List<ArmTree> arms) {
+        Node node = tree.get("design");
+        if (node == null) {
+            return null;
+        }
+        Binder binder = new Binder(problems, References.none(problems));
+        Design made = binder.record(Design.class, node, "design", Map.of());
+        origins.putAll(binder.origins());
+        return made == null ? null : new DesignRule((Node.Mapping) node, tree, arms, problems).complete(made);
     }
 
     private List<Arm> arms(List<ArmTree> trees, Experiment experiment, Budget budget) {

@@ -29,7 +29,9 @@ final class SchemaTexts {
 
     /** A single value of a component, or an element of its list. */
     static void single(ObjectNode schema, Class<?> owner, Descriptor d, Class<?> type) {
-        if (type == String.class) {
+        if (type == Object.class) {
+            schema.putArray("type").add("number").add("boolean").add("string");
+        } else if (type == String.class) {
             string(schema, owner, d.name());
         } else if (type.isEnum()) {
             words(schema, Expected.words(type));

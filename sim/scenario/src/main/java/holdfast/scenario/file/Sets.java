@@ -34,6 +34,9 @@ final class Sets {
             return inArm(tree, parts[1], parts[2], keyMark, value, problems);
         }
         Paths paths = new Paths(tree, SETTABLE);
+        if (path.equals("design")) {
+            return tree.with(path, keyMark, value);
+        }
         if (!paths.leads(path)) {
             paths.reportUnknown(path, keyMark, problems);
             return tree;

@@ -31,6 +31,9 @@ final class ValueReader {
             problems.add(Code.EMPTY, scalar.mark(), "'" + d.name() + "' has no value", Expected.of(d));
             return null;
         }
+        if (type == Object.class) {
+            return any(d, scalar);
+        }
         if (type == String.class) {
             return text(d.name(), scalar);
         }
@@ -38,6 +41,15 @@ final class ValueReader {
             return word(d, type, scalar);
         }
         return type == boolean.class || type == Boolean.class ? truth(d, scalar) : numbers.read(d, type, scalar);
+    }
+
+    /** A number, a truth value or a text, as it is written. */
+    private Object any(Descriptor d, Node.Scalar scalar) {
+        return switch (CoreScalar.of(scalar)) {
+            case BOOLEAN -> scalar.text().equalsIgnoreCase("true");
+            case TEXT -> text(d.name(), scalar);
+            default -> numbers.read(d, double.class, scalar);
+        };
     }
 
     /** A text with something to be seen in it; null if there was a problem. */
