@@ -3,11 +3,15 @@ package holdfast.market;
 import holdfast.market.customer.AttributeImportance;
 import holdfast.market.customer.Beginner;
 import holdfast.market.customer.Complaining;
+import holdfast.market.customer.ComplaintChannel;
+import holdfast.market.customer.ComplaintCulture;
+import holdfast.market.customer.CueReading;
 import holdfast.market.customer.Demography;
 import holdfast.market.customer.Disconfirmation;
 import holdfast.market.customer.EncounterSatisfaction;
 import holdfast.market.customer.ExpectationLearning;
 import holdfast.market.customer.ExperienceMemory;
+import holdfast.market.customer.Faith;
 import holdfast.market.customer.Grievance;
 import holdfast.market.customer.Habituation;
 import holdfast.market.customer.Kano;
@@ -31,15 +35,19 @@ import holdfast.market.customer.SupplierChoice;
 import holdfast.market.customer.SwitchingCost;
 import holdfast.market.customer.TrustAfterPromise;
 import holdfast.market.customer.Utility;
+import holdfast.market.customer.Waiting;
 import holdfast.market.customer.WalletShare;
 import holdfast.market.draw.TasteMatch;
 import holdfast.market.firm.EventsDue;
 import holdfast.market.firm.KanoMigration;
 import holdfast.market.firm.LeverDecision;
+import holdfast.market.firm.Queue;
 import holdfast.market.phase.CustomerPhase;
 import holdfast.market.phase.FirmPhase;
 import holdfast.market.social.Advertising;
 import holdfast.market.social.Talk;
+import holdfast.market.social.TalkReach;
+import holdfast.market.social.Venting;
 import holdfast.market.social.WordOfMouth;
 import holdfast.market.spec.MarketType;
 import holdfast.market.spec.SegmentSpec;
@@ -67,6 +75,9 @@ public final class Period {
         double months = market.period().months();
         double unsure = r.learning().uncertainty();
         boolean repertoire = market.type() == MarketType.REPERTOIRE;
+        boolean voice = !r.complaining().off();
+        boolean shaped = !r.culture().off() || !r.channel().off();
+        double attribution = r.complaining().attribution();
         boolean grudges = !r.grievance().off();
         double[] switching =
                 spec.segments().stream().mapToDouble(SegmentSpec::switchingCost).toArray();
@@ -81,6 +92,10 @@ public final class Period {
         if (!r.kano().off() && !r.migration().off()) {
             decide.add(new KanoMigration(
                     r.migration(), r.kano().delightMaturity(), r.kano().required()));
+        }
+
+        if (!r.queue().off()) {
+            decide.add(new Queue(r.queue(), market.customers(), spec.firms().size()));
         }
 
         Phases hear = new Phases();
@@ -104,6 +119,7 @@ public final class Period {
         live.add(!r.referencePrice().off(), () -> new ReferencePrice(r.referencePrice()));
         live.add(true, () -> new ServiceDelivery(r.delivery()));
         live.add(!r.kano().off(), () -> new Kano(r.kano(), spec.segments()));
+        live.add(!r.queue().off() && !r.waiting().off(), () -> new Waiting(r.waiting()));
         live.add(!r.stakes().off(), () -> new Stakes(r.stakes(), r.delivery().severity()));
         live.add(!r.misuse().off(), () -> new Misuse(r.misuse()));
         live.add(
@@ -111,14 +127,23 @@ public final class Period {
                 () -> new Habituation(r.habituation(), !r.kano().off()));
         live.add(!r.mood().off(), () -> new Mood(r.mood()));
         live.add(!r.perception().off(), () -> new Perception(r.perception()));
+        live.add(!r.faith().off(), () -> new Faith(r.faith(), !r.habituation().off(), seed));
         live.add(!r.norm().off(), () -> new Norm(r.norm()));
         live.add(
                 !r.disconfirmation().off(),
                 () -> new Disconfirmation(r.disconfirmation(), !r.norm().off()));
         live.add(true, () -> new EncounterSatisfaction(r.encounter(), taste));
         live.add(!r.cycle().off(), () -> new SatisfactionCycle(r.cycle()));
-        live.add(!r.complaining().off(), () -> new Complaining(r.complaining()));
-        live.add(!r.complaining().off() && !r.recovery().off(), () -> new ServiceRecovery(r.recovery()));
+        live.add(voice && !r.culture().off(), () -> new ComplaintCulture(r.culture(), attribution));
+        live.add(
+                voice && !r.channel().off(),
+                () -> new ComplaintChannel(
+                        r.channel(), attribution, !r.culture().off()));
+        live.add(
+                voice,
+                () -> new Complaining(r.complaining(), shaped, !r.stakes().off()));
+        live.add(voice && !r.cues().off(), CueReading::new);
+        live.add(voice && !r.recovery().off(), () -> new ServiceRecovery(r.recovery(), spec.firms()));
         live.add(!r.kano().off() && !r.importance().off(), () -> new AttributeImportance(r.importance()));
         live.add(!r.satisfaction().off(), () -> new Satisfaction(r.satisfaction()));
         live.add(!r.learning().off(), () -> new ExpectationLearning(r.learning(), r.delivery(), r.lessons()));
@@ -127,6 +152,8 @@ public final class Period {
         live.add(!r.loyalty().off(), () -> new LoyaltyResponse(r.loyalty()));
         live.add(grudges, () -> new Grievance(r.grievance()));
         live.add(r.talks(), () -> new Talk(r.talk()));
+        live.add(r.talks() && !r.reached().off(), () -> new TalkReach(r.reached()));
+        live.add(r.talks() && voice && !r.venting().off(), () -> new Venting(r.venting()));
 
         firms = List.copyOf(decide);
         communication = List.copyOf(hear.list);

@@ -2,11 +2,15 @@ package holdfast.market;
 
 import holdfast.market.customer.AttributeImportance;
 import holdfast.market.customer.Complaining;
+import holdfast.market.customer.ComplaintChannel;
+import holdfast.market.customer.ComplaintCulture;
+import holdfast.market.customer.CueReading;
 import holdfast.market.customer.Demography;
 import holdfast.market.customer.Disconfirmation;
 import holdfast.market.customer.EncounterSatisfaction;
 import holdfast.market.customer.ExpectationLearning;
 import holdfast.market.customer.ExperienceMemory;
+import holdfast.market.customer.Faith;
 import holdfast.market.customer.Grievance;
 import holdfast.market.customer.Habituation;
 import holdfast.market.customer.Kano;
@@ -29,13 +33,17 @@ import holdfast.market.customer.SupplierChoice;
 import holdfast.market.customer.SwitchingCost;
 import holdfast.market.customer.TrustAfterPromise;
 import holdfast.market.customer.Utility;
+import holdfast.market.customer.Waiting;
 import holdfast.market.customer.WalletShare;
 import holdfast.market.draw.TasteMatch;
 import holdfast.market.firm.KanoMigration;
+import holdfast.market.firm.Queue;
 import holdfast.market.parameter.Parameter;
 import holdfast.market.parameter.Parameters;
 import holdfast.market.social.Advertising;
 import holdfast.market.social.Talk;
+import holdfast.market.social.TalkReach;
+import holdfast.market.social.Venting;
 import holdfast.market.social.WordOfMouth;
 
 /** The mechanisms of a market and their parameters, in the order in which they act; each takes {@code off: true}. */
@@ -143,7 +151,31 @@ public record Rules(
         KanoMigration.Rule migration,
 
         @Parameter(text = "Measured importance of attributes.", value = "default", later = true)
-        AttributeImportance.Rule importance) {
+        AttributeImportance.Rule importance,
+
+        @Parameter(text = "How culture holds complaints back.", value = "default", later = true)
+        ComplaintCulture.Rule culture,
+
+        @Parameter(text = "What firms do to make the silent speak.", value = "default", later = true)
+        ComplaintChannel.Rule channel,
+
+        @Parameter(text = "How the silent are noticed.", value = "default", later = true)
+        CueReading.Rule cues,
+
+        @Parameter(text = "How those talk who say nothing to the firm.", value = "default", later = true)
+        Venting.Rule venting,
+
+        @Parameter(text = "How many others a customer reaches, as a plain count.", value = "default", later = true)
+        TalkReach.Rule reached,
+
+        @Parameter(text = "Believers who see what they expect.", value = "default", later = true)
+        Faith.Rule faith,
+
+        @Parameter(text = "How long customers wait.", value = "default", later = true)
+        Queue.Rule queue,
+
+        @Parameter(text = "What waiting does.", value = "default", later = true)
+        Waiting.Rule waiting) {
     public Rules {
         Parameters.check(
                 Rules.class,
@@ -181,7 +213,15 @@ public record Rules(
                 stakes,
                 kano,
                 migration,
-                importance);
+                importance,
+                culture,
+                channel,
+                cues,
+                venting,
+                reached,
+                faith,
+                queue,
+                waiting);
     }
 
     /** True if people talk and are heard: both mechanisms are on. */
@@ -191,6 +231,6 @@ public record Rules(
 
     /** True if what customers learn from is not simply what was delivered. */
     public boolean lessons() {
-        return !habituation.off();
+        return !habituation.off() || !faith.off();
     }
 }

@@ -53,7 +53,13 @@ public final class SmallMarkets {
     /** The same market with every mechanism on that is off unless asked for, and with firms that use their levers. */
     static MarketSpec later(MarketSpec spec) {
         List<FirmSpec> firms = new java.util.ArrayList<>(spec.firms());
-        firms.set(0, Parameters.with(Parameters.with(firms.get(0), "basics", 0.55), "delight", 0.8));
+        FirmSpec first = firms.get(0);
+        for (String lever :
+                List.of("complaintEase", "guarantee", "publishedFixes", "cueReading", "listening", "guidance")) {
+            first = Parameters.with(first, lever, 0.5);
+        }
+        firms.set(0, Parameters.with(Parameters.with(first, "basics", 0.55), "delight", 0.8));
+        firms.set(1, Parameters.with(firms.get(1), "capacity", 0.2));
         Rules rules = everythingOn(true);
         rules = Parameters.with(rules, "kano", Parameters.with(rules.kano(), "spread", 0.05));
         return settings(withFirms(spec, firms), "rules", rules);

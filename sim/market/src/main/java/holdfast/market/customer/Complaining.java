@@ -11,18 +11,19 @@ import holdfast.market.state.Clock;
 import holdfast.market.state.Customers;
 import holdfast.market.state.Encounters;
 import holdfast.market.state.Firms;
+import holdfast.market.state.Sums.Measure;
 
 /**
  * Claim: a failure leaves a grievance if the firm is blamed; some who were let down complain, the loyal rather than the
  * indifferent, and the rest say nothing to the firm.
  *
- * <p>Equation: blamed with probability attribution, grievance += hurt; voice with probability logistic(ease − cost +
- * loyal·(L − 0.5)); a complaint reaches the firm with probability complaintAccess.
+ * <p>Equation: blamed with probability attribution, grievance += hurt, if it is the first times (1 − forgiveness·L); voice
+ * with probability logistic(ease − cost + loyal·(L − 0.5) − reserve + stakes·ln stake); a complaint reaches the firm with probability complaintAccess.
  *
  * <p>Source: exit, voice and loyalty (Hirschman 1970); attribution (Folkes 1984); 69 % complained about their most serious
  * problem, few about small ones (TARP 1979, as quoted).
  *
- * <p>Reads: happened, encounter, loyalty. Writes: happened, grievance. Draws: ATTRIBUTION, VOICE. Off: nobody is blamed,
+ * <p>Reads: happened, encounter, loyalty, and where on reserve, blame, stake. Writes: happened, grievance. Draws: ATTRIBUTION, VOICE. Off: nobody is blamed,
  * nobody complains.
  */
 public final class Complaining implements CustomerPhase {
@@ -85,23 +86,71 @@ public final class Complaining implements CustomerPhase {
                     value = "1",
                     noEffect = 0,
                     source = "sign: Hirschman 1970")
-            double loyal) {
+            double loyal,
+
+            @Parameter(
+                    text = "How much readier people are, per unit of the logarithm of what is at stake.",
+                    unit = "log odds",
+                    min = 0,
+                    max = 20,
+                    value = "0",
+                    noEffect = 0,
+                    source = "0: as if all failures were alike; sign: Goodman and Newman (TARP)",
+                    later = true)
+            double stakes,
+
+            @Parameter(
+                    text = "Share of the grievance of a first failure that full loyalty forgives.",
+                    min = 0,
+                    max = 1,
+                    value = "0",
+                    noEffect = 0,
+                    source =
+                            "0: nothing is forgiven; sign: Hess, Ganesan and Klein 2003 (relationships buffer failures)",
+                    later = true)
+            double forgiveness) {
         public Rule {
-            Parameters.check(Rule.class, off, attribution, hurt, dissatisfiedAt, ease, cost, loyal);
+            Parameters.check(
+                    Rule.class, off, attribution, hurt, dissatisfiedAt, ease, cost, loyal, stakes, forgiveness);
         }
 
         /** Chance to complain. */
         float voice(float loyalty) {
-            return FloatMath.logistic((float) (ease - cost) + (float) loyal * (loyalty - 0.5f));
+            return FloatMath.logistic(readiness(loyalty));
+        }
+
+        private float readiness(float loyalty) {
+            return (float) (ease - cost) + (float) loyal * (loyalty - 0.5f);
+        }
+
+        /** Chance to complain for one who is held back by a reserve and has something at stake. */
+        float voice(float loyalty, float reserve, float stake) {
+            return FloatMath.logistic(readiness(loyalty) - reserve + (float) stakes * FloatMath.log(stake));
+        }
+
+        /** Grievance that a failure leaves. @param before the grievance already held */
+        float hurt(float loyalty, float before) {
+            return before > UNFORGETTING ? (float) hurt : (float) hurt * (1f - (float) forgiveness * loyalty);
         }
     }
+
+    /** Grievance from which a failure is not the first. */
+    private static final float UNFORGETTING = 0.05f;
+
+    /** Least stake, whose logarithm is still taken. */
+    private static final float LEAST_STAKE = 0.01f;
 
     private static final long REACHES = 0x7FEB352D68A3B1C5L;
 
     private final Rule rule;
+    private final boolean shaped;
+    private final boolean stakes;
 
-    public Complaining(Rule rule) {
+    /** @param shaped true if reserve and blame have been written; @param stakes true if stakes have been */
+    public Complaining(Rule rule, boolean shaped, boolean stakes) {
         this.rule = rule;
+        this.shaped = shaped;
+        this.stakes = stakes;
     }
 
     @Override
@@ -121,16 +170,22 @@ public final class Complaining implements CustomerPhase {
         long key = f.key[g] + e.pass;
         boolean failed = (e.happened[k] & Encounters.FAILED) != 0;
         long blame = Draws.keyed(now.draws(Stream.ATTRIBUTION) + e.life[k], key);
-        if (failed && Draws.uniform(blame) >= (float) rule.attribution()) {
+        e.sums.add(Measure.LET_DOWN, c.segment[i], g, 1);
+        if (failed && Draws.uniform(blame) >= (shaped ? e.blame[k] : (float) rule.attribution())) {
             return;
         }
+        e.happened[k] |= Encounters.LET_DOWN;
         if (failed && c.grievance != null) {
-            c.grievance[r] = Math.min(1f, c.grievance[r] + (float) rule.hurt());
+            c.grievance[r] = Math.min(1f, c.grievance[r] + rule.hurt(c.loyalty[r], c.grievance[r]));
         }
         long voice = Draws.keyed(now.draws(Stream.VOICE) + e.life[k], key);
         boolean reaches = Draws.uniform(Draws.keyed(voice, REACHES)) < (float) f.get(Lever.COMPLAINT_ACCESS, g);
-        if (reaches && Draws.uniform(voice) < rule.voice(c.loyalty[r])) {
-            e.happened[k] |= Encounters.COMPLAINED;
+        float chance = shaped || stakes
+                ? rule.voice(c.loyalty[r], shaped ? e.reserve[k] : 0f, stakes ? Math.max(LEAST_STAKE, e.stake[k]) : 1f)
+                : rule.voice(c.loyalty[r]);
+        if (Draws.uniform(voice) < chance) {
+            e.sums.add(Measure.VOICED, c.segment[i], g, 1);
+            e.happened[k] |= reaches ? Encounters.COMPLAINED : 0;
         }
     }
 }

@@ -29,5 +29,7 @@ public enum Stream {
     MOOD,
     MISUSE,
     STAKE,
-    ATTRIBUTE
+    ATTRIBUTE,
+    CUE,
+    FAITH
 }

@@ -60,6 +60,8 @@ public final class Ledger {
         for (int g = 0; g < firms; g++) {
             f.publishedCustomers[g] = total(sums, Measure.CUSTOMERS, g, 0);
             customers += f.publishedCustomers[g];
+            double letDown = total(sums, Measure.LET_DOWN, g, 0);
+            f.publishedFixes[g] = letDown == 0 ? 0f : (float) (total(sums, Measure.RECOVERED, g, 0) / letDown);
             satisfaction += fromUnits(total(sums, Measure.SATISFACTION, g, 0));
             expectation += fromUnits(total(sums, Measure.EXPECTATION, g, 0));
             trust += fromUnits(total(sums, Measure.TRUST, g, 0));
@@ -91,7 +93,8 @@ public final class Ledger {
             for (int k = 0; k < HASHED.length; k++) {
                 observations.setRaw(now.period(), g, k, total(sums, HASHED[k], g, 0));
             }
-            long profit = total(sums, Measure.REVENUE, g, 0) - cost(sums, f, g, 0);
+            long standby = StrictMath.round(standby(sums, f, g) * FixedPoint.MONEY);
+            long profit = total(sums, Measure.REVENUE, g, 0) - cost(sums, f, g, 0) - standby;
             observations.setRaw(now.period(), g, HASHED.length, profit);
         }
     }
@@ -122,6 +125,10 @@ public final class Ledger {
         money(row, f, now);
         row.set(Metric.DELIGHT_MATURITY, firm ? f.delightMaturity : Double.NaN);
         row.set(Metric.MISUSED, row.count(Measure.MISUSED));
+        double letDown = row.count(Measure.LET_DOWN);
+        row.set(Metric.LET_DOWN, letDown);
+        row.set(Metric.SILENT, firm ? 1 - row.count(Measure.VOICED) / letDown : Double.NaN);
+        row.set(Metric.NOTICED, row.count(Measure.NOTICED));
         row.set(Metric.FAILURES, row.count(Measure.FAILURES));
         row.set(Metric.COMPLAINTS, row.count(Measure.COMPLAINTS));
         row.set(Metric.RECOVERED, row.count(Measure.RECOVERED));
@@ -132,11 +139,18 @@ public final class Ledger {
     private void money(Row row, Firms f, Clock now) {
         double revenue = fromMoney(row.sum(Measure.REVENUE));
         double cost = fromMoney(cost(row.sums, f, row.firm, row.segment));
+        double everybody = total(row.sums, Measure.CUSTOMERS, row.firm, 0);
+        cost += everybody == 0 ? 0 : standby(row.sums, f, row.firm) * row.count(Measure.CUSTOMERS) / everybody;
         row.set(Metric.REVENUE, revenue);
         row.set(Metric.COST, cost);
         row.set(Metric.PROFIT, revenue - cost);
         cumulative[row.segment][row.firm] += now.measured() ? revenue - cost : 0;
         row.set(Metric.CUMULATIVE_PROFIT, cumulative[row.segment][row.firm]);
+    }
+
+    /** Cost of the capacity that a firm with customers holds, money; segments bear it by their customers. */
+    private double standby(Sums sums, Firms f, int firm) {
+        return firm == firms || total(sums, Measure.CUSTOMERS, firm, 0) == 0 ? 0 : f.standby[firm];
     }
 
     /** Cost of serving and winning customers, in units of money. */
@@ -145,7 +159,9 @@ public final class Ledger {
                 ? 0
                 : total(sums, Measure.PURCHASES, firm, segment) * FixedPoint.money((float) f.get(Lever.UNIT_COST, firm))
                         + total(sums, Measure.ACQUIRED, firm, segment)
-                                * FixedPoint.money((float) f.acquisitionCost[firm]);
+                                * FixedPoint.money((float) f.acquisitionCost[firm])
+                        + total(sums, Measure.RECOVERED, firm, segment)
+                                * FixedPoint.money((float) f.get(Lever.RECOVERY_COST, firm));
     }
 
     /** Sum over segments where segment is 0, else of segment − 1. */
@@ -234,6 +250,7 @@ public final class Ledger {
             set(
                     Metric.CONFIRMATION_RATIO,
                     1 + fromUnits(sum(Measure.DISCONFIRMATION)) / purchases / value(Metric.EXPECTATION));
+            set(Metric.WAIT, fromUnits(sum(Measure.WAIT)) / purchases);
             set(Metric.NORM, fromUnits(sum(Measure.NORM)) / purchases);
             set(Metric.HABITUATION, fromUnits(sum(Measure.HABITUATION)) / purchases);
             set(Metric.IMPORTANCE_BASICS, slope(purchases, Measure.BASICS));

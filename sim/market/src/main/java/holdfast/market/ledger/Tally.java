@@ -44,7 +44,8 @@ public final class Tally {
     public final CustomerPhase states = this::countStates;
 
     private static final int RECONSIDERED_BIT = Integer.numberOfTrailingZeros(Encounters.RECONSIDERED);
-    private static final int RESPONSES = Encounters.FAILED | Encounters.COMPLAINED | Encounters.RECOVERED;
+    private static final int RESPONSES =
+            Encounters.FAILED | Encounters.COMPLAINED | Encounters.RECOVERED | Encounters.LET_DOWN | Encounters.NOTICED;
 
     private void countEncounters(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
         long[] sum = e.sums.sum;

@@ -57,7 +57,11 @@ public enum Metric {
     IMPORTANCE_BASICS(Kind.LEVEL, "slope", "encounter satisfaction per unit of the basics, found by regression"),
     IMPORTANCE_QUALITY(Kind.LEVEL, "slope", "the same for what is delivered besides basics and delight"),
     IMPORTANCE_DELIGHT(Kind.LEVEL, "slope", "the same for what delights"),
-    DELIGHT_MATURITY(Kind.LEVEL, "0-2", "maturity of what delights: 0 attractive, 1 one-dimensional, 2 a must");
+    DELIGHT_MATURITY(Kind.LEVEL, "0-2", "maturity of what delights: 0 attractive, 1 one-dimensional, 2 a must"),
+    LET_DOWN(Kind.FLOW, "encounters", "encounters that failed or left the customer deeply dissatisfied"),
+    SILENT(Kind.LEVEL, "0-1", "share of the let down who say nothing to the firm"),
+    NOTICED(Kind.FLOW, "encounters", "silent customers whose trouble the firm noticed"),
+    WAIT(Kind.LEVEL, "periods", "mean wait of the firm's customers");
 
     /** How a metric is put together over periods. */
     public enum Kind {

@@ -101,7 +101,7 @@ public final class Talk implements CustomerPhase {
     }
 
     /** Encounter satisfaction from which talk is favourable. */
-    private static final float FAVOURABLE = 0.65f;
+    static final float FAVOURABLE = 0.65f;
 
     /** Measure of favourable talk; that of unfavourable talk is the next. */
     private static final int POSITIVE = Measure.TALK_POSITIVE.ordinal();

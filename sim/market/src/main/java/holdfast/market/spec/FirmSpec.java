@@ -127,7 +127,114 @@ public record FirmSpec(
                 max = 1,
                 value = "0",
                 later = true)
-        double guidance) {
+        double guidance,
+
+        @Parameter(
+                text = "How much easier the firm makes complaining (rules.channel).",
+                unit = "log odds",
+                min = 0,
+                max = 20,
+                value = "0",
+                noEffect = 0,
+                later = true)
+        double complaintEase,
+
+        @Parameter(
+                text = "Share of failures for which the firm takes the blame without asking (rules.channel).",
+                min = 0,
+                max = 1,
+                value = "0",
+                noEffect = 0,
+                later = true)
+        double guarantee,
+
+        @Parameter(
+                text =
+                        "How much readier people are to complain per share of let-downs put right and published (rules.channel).",
+                unit = "log odds",
+                min = 0,
+                max = 20,
+                value = "0",
+                noEffect = 0,
+                later = true)
+        double publishedFixes,
+
+        @Parameter(
+                text = "Chance that staff notice one who was let down and says nothing (rules.cues).",
+                min = 0,
+                max = 1,
+                value = "0",
+                noEffect = 0,
+                later = true)
+        double cueReading,
+
+        @Parameter(
+                text = "Share of unfavourable talk that the firm answers and so quiets (rules.venting).",
+                min = 0,
+                max = 1,
+                value = "0",
+                noEffect = 0,
+                later = true)
+        double listening,
+
+        @Parameter(
+                text = "What a recovery gives back, relative to what is due: its distributive part.",
+                min = 0,
+                max = 2,
+                value = "1",
+                noEffect = 1,
+                later = true)
+        double redress,
+
+        @Parameter(
+                text = "How a recovery treats the customer, relative to what is due: its interactional part.",
+                min = 0,
+                max = 2,
+                value = "1",
+                noEffect = 1,
+                later = true)
+        double courtesy,
+
+        @Parameter(
+                text = "How simple a recovery is, relative to what is due: its procedural part.",
+                min = 0,
+                max = 2,
+                value = "1",
+                noEffect = 1,
+                later = true)
+        double procedure,
+
+        @Parameter(
+                text = "Cost of putting a complaint right.",
+                unit = "money",
+                min = 0,
+                max = 1000,
+                value = "0",
+                noEffect = 0,
+                later = true)
+        double recoveryCost,
+
+        @Parameter(
+                text = "Customers that can be served without a wait, as a share of all customers (rules.queue).",
+                min = 0,
+                max = 100,
+                value = "1",
+                later = true)
+        double capacity,
+
+        @Parameter(
+                text = "What a failed response is like: faulty, none, or blaming the customer.",
+                value = "faulty",
+                later = true)
+        Response failedResponse) {
+
+    /** What a response to a complaint is like that does not put it right. */
+    public enum Response {
+        FAULTY,
+        NONE,
+        BLAME
+    }
+
     public FirmSpec {
         Parameters.check(
                 FirmSpec.class,
@@ -153,6 +260,17 @@ public record FirmSpec(
                 basics,
                 delight,
                 staffSkill,
-                guidance);
+                guidance,
+                complaintEase,
+                guarantee,
+                publishedFixes,
+                cueReading,
+                listening,
+                redress,
+                courtesy,
+                procedure,
+                recoveryCost,
+                capacity,
+                failedResponse);
     }
 }

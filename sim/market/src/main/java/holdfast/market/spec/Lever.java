@@ -15,7 +15,17 @@ public enum Lever {
     BASICS(1),
     DELIGHT(1),
     STAFF_SKILL(1),
-    GUIDANCE(1);
+    GUIDANCE(1),
+    COMPLAINT_EASE(20),
+    GUARANTEE(1),
+    PUBLISHED_FIXES(20),
+    CUE_READING(1),
+    LISTENING(1),
+    REDRESS(2),
+    COURTESY(2),
+    PROCEDURE(2),
+    RECOVERY_COST(1000),
+    CAPACITY(100);
 
     private final double max;
 

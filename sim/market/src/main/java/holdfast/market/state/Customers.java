@@ -92,7 +92,7 @@ public final class Customers {
     /** Relations with former providers; null in repertoire markets. Written by RelationMemory. */
     public final Memory memory;
 
-    /** What the customer tells others, packed (see Talk), to be read next period. Written by Talk; null when off. */
+    /** What the customer tells others, packed (see Talk), to be read next period. Written by Talk, TalkReach, Venting; null when off. */
     public long[] telling;
     /** What was told last period. Swapped with {@link #telling} when a period is published. */
     public long[] told;

@@ -17,8 +17,12 @@ public final class Encounters {
     public static final int RECOVERED = 16;
     public static final int RECONSIDERED = 32;
     public static final int EXITED = 64;
+    /** Let down, and the firm is blamed. */
+    public static final int LET_DOWN = 128;
+    /** Let down, silent, and noticed by the firm all the same. */
+    public static final int NOTICED = 256;
 
-    /** The bits above. Written by Demography, NeedsChange, Reconsideration, ServiceDelivery, Complaining, ServiceRecovery. */
+    /** The bits above. Written by Demography, NeedsChange, Reconsideration, ServiceDelivery, Complaining, CueReading, ServiceRecovery. */
     public final int[] happened = new int[BLOCK];
     /** Provider when the period began. Written at its start. */
     public final byte[] before = new byte[BLOCK];
@@ -40,7 +44,7 @@ public final class Encounters {
     public final float[] paid = new float[BLOCK];
     /** Effect of fairness on satisfaction, 0 or less. Written by PriceFairness. */
     public final float[] fairness = new float[BLOCK];
-    /** Performance delivered, 0 to 1. Written by ServiceDelivery, Kano, Stakes, Misuse. */
+    /** Performance delivered, 0 to 1. Written by ServiceDelivery, Kano, Waiting, Stakes, Misuse. */
     public final float[] delivered = new float[BLOCK];
     /** What is learnt from, performance; used only where {@code Rules.lessons()}. Written by Habituation, Faith. */
     public final float[] lesson = new float[BLOCK];
@@ -53,7 +57,11 @@ public final class Encounters {
 
     public final float[] features = new float[BLOCK];
     public final float[] delight = new float[BLOCK];
-    /** Performance as perceived. Written by ServiceDelivery, Kano, Stakes, Misuse, Habituation, Mood, Perception. */
+    /** What keeps a customer from complaining, log odds; used only where asked for. Written by ComplaintCulture, ComplaintChannel. */
+    public final float[] reserve = new float[BLOCK];
+    /** Chance that the firm is blamed for a failure; used only where asked for. Written by ComplaintCulture, ComplaintChannel. */
+    public final float[] blame = new float[BLOCK];
+    /** Performance as perceived. Written by ServiceDelivery, Kano, Waiting, Stakes, Misuse, Habituation, Mood, Perception, Faith. */
     public final float[] perceived = new float[BLOCK];
     /** Standard of comparison, 0 to 1; used only where norms are on. Written by Norm. */
     public final float[] standard = new float[BLOCK];

@@ -34,6 +34,12 @@ public final class Firms {
 
     /** Customers of each firm, published. */
     public final double[] publishedCustomers;
+    /** Cost of the capacity held, money this period. Written by Queue. */
+    public final double[] standby;
+    /** Wait of the firm's customers, periods. Written by Queue. */
+    public final float[] wait;
+    /** Complaints put right last period, as a share of those let down. Published. */
+    public final float[] publishedFixes;
     /** Maturity of what delights, 0 to 2; NaN where it does not move. Written by KanoMigration. */
     public double delightMaturity = Double.NaN;
     /** Level of what delights that is taken for granted; NaN where it does not move. Written by KanoMigration. */
@@ -52,6 +58,9 @@ public final class Firms {
         loyaltyPrice =
                 narrow(specs.stream().mapToDouble(s -> orNaN(s.loyaltyPrice())).toArray());
         publishedCustomers = new double[count];
+        publishedFixes = new float[count];
+        standby = new double[count];
+        wait = new float[count];
         brand = narrow(specs.stream().mapToDouble(FirmSpec::brand).toArray());
         acquisitionCost = specs.stream().mapToDouble(FirmSpec::acquisitionCost).toArray();
     }
@@ -130,6 +139,16 @@ public final class Firms {
             case DELIGHT -> s.delight();
             case STAFF_SKILL -> s.staffSkill();
             case GUIDANCE -> s.guidance();
+            case COMPLAINT_EASE -> s.complaintEase();
+            case GUARANTEE -> s.guarantee();
+            case PUBLISHED_FIXES -> s.publishedFixes();
+            case CUE_READING -> s.cueReading();
+            case LISTENING -> s.listening();
+            case REDRESS -> s.redress();
+            case COURTESY -> s.courtesy();
+            case PROCEDURE -> s.procedure();
+            case RECOVERY_COST -> s.recoveryCost();
+            case CAPACITY -> s.capacity();
         };
     }
 

@@ -59,7 +59,11 @@ public final class Sums {
         FEATURES_BY_SATISFACTION,
         DELIGHT,
         DELIGHT_SQUARED,
-        DELIGHT_BY_SATISFACTION
+        DELIGHT_BY_SATISFACTION,
+        LET_DOWN,
+        VOICED,
+        NOTICED,
+        WAIT
     }
 
     /** Number of measures. */

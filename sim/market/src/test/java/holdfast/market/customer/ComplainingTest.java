@@ -78,4 +78,20 @@ class ComplainingTest {
         assertThat(m.e().happened[5] & Encounters.COMPLAINED).isNotZero();
         assertThat(m.customers.grievance[5]).isEqualTo(0.5f);
     }
+
+    @Test
+    void reserveHoldsBackAndStakesMakeSpeak() {
+        var staked = Specs.rule(Complaining.Rule.class, "ease", 1.0, "cost", 1.0, "loyal", 0.0, "stakes", 2.0);
+        assertThat(staked.voice(0.5f, 0f, 1f)).isCloseTo(0.5f, within(1e-6f));
+        assertThat(staked.voice(0.5f, 2f, 1f)).isCloseTo((float) (1 / (1 + Math.exp(2))), within(1e-6f));
+        assertThat(staked.voice(0.5f, 0f, 2f)).isCloseTo(0.8f, within(1e-6f));
+    }
+
+    @Test
+    void theLoyalForgiveAFirstFailureOnly() {
+        var forgiving = Specs.rule(Complaining.Rule.class, "hurt", 0.4, "forgiveness", 0.5);
+        assertThat(forgiving.hurt(1f, 0f)).isCloseTo(0.2f, within(1e-6f));
+        assertThat(forgiving.hurt(0f, 0f)).isEqualTo(0.4f);
+        assertThat(forgiving.hurt(1f, 0.3f)).isEqualTo(0.4f);
+    }
 }

@@ -62,4 +62,26 @@ class ServiceRecoveryTest {
         assertThat(m.e().encounter[1]).isEqualTo(0.5f);
         assertThat(m.customers.grievance[1]).isEqualTo(0.4f);
     }
+
+    @Test
+    void whatIsGivenCountsMoreThanTheMannerAndThatMoreThanTheProcedure() {
+        assertThat(ServiceRecovery.Rule.complete(1f, 1f, 1f)).isEqualTo(1f);
+        assertThat(ServiceRecovery.Rule.complete(0f, 1f, 1f)).isEqualTo(0.5f);
+        assertThat(ServiceRecovery.Rule.complete(1f, 0f, 1f)).isCloseTo(0.65f, within(1e-6f));
+        assertThat(ServiceRecovery.Rule.complete(1f, 1f, 0f)).isCloseTo(0.85f, within(1e-6f));
+        assertThat(ServiceRecovery.Rule.complete(0f, 0f, 0f)).isCloseTo(0f, within(1e-6f));
+        ServiceRecovery.Rule rule = Specs.rule(ServiceRecovery.Rule.class, "remains", 0.3);
+        assertThat(rule.left(0.5f, 1f)).isEqualTo(0.15f);
+        assertThat(rule.left(0.5f, 0.5f)).isCloseTo(0.325f, within(1e-6f));
+    }
+
+    @Test
+    void aFaultyAnswerIsBetterThanNoneAndNoneBetterThanBlame() {
+        ServiceRecovery.Rule rule = Specs.rule(ServiceRecovery.Rule.class);
+        float faulty = rule.deviation(holdfast.market.spec.FirmSpec.Response.FAULTY);
+        float none = rule.deviation(holdfast.market.spec.FirmSpec.Response.NONE);
+        assertThat(faulty).isEqualTo(0.3f);
+        assertThat(none).isGreaterThan(faulty);
+        assertThat(rule.deviation(holdfast.market.spec.FirmSpec.Response.BLAME)).isGreaterThan(none);
+    }
 }

@@ -45,7 +45,18 @@ class DeclaredWritesTest {
                                 400,
                                 40,
                                 Specs.firm("a", "failureRate", 0.2, "quality", 0.5, "price", 1.5, "newcomerPrice", 1.0),
-                                Specs.firm("b", "failureRate", 0.2, "promise", 0.9)),
+                                Specs.firm(
+                                        "b",
+                                        "failureRate",
+                                        0.2,
+                                        "promise",
+                                        0.9,
+                                        "capacity",
+                                        0.1,
+                                        "cueReading",
+                                        0.5,
+                                        "guarantee",
+                                        0.5)),
                         "market.type",
                         type,
                         "market.purchases.rate",
@@ -67,7 +78,9 @@ class DeclaredWritesTest {
                 "kano.spread",
                 0.1,
                 "cycle.hope",
-                1.0);
+                1.0,
+                "faith.share",
+                0.5);
         SmallMarket market = new SmallMarket(everything ? Specs.everything(spec) : spec, 3);
         for (int t = 0; t < 30; t++) {
             market.step(phase -> {
