@@ -44,6 +44,32 @@ import holdfast.market.firm.LeverDecision;
 import holdfast.market.firm.Queue;
 import holdfast.market.phase.CustomerPhase;
 import holdfast.market.phase.FirmPhase;
+import holdfast.market.relation.BondCopying;
+import holdfast.market.relation.CareCost;
+import holdfast.market.relation.Contracts;
+import holdfast.market.relation.ControlChart;
+import holdfast.market.relation.CustomerValue;
+import holdfast.market.relation.EmployeeSatisfaction;
+import holdfast.market.relation.FriendlyService;
+import holdfast.market.relation.FriendshipPanel;
+import holdfast.market.relation.GradedService;
+import holdfast.market.relation.Informing;
+import holdfast.market.relation.IntervalAlarm;
+import holdfast.market.relation.LifeEvents;
+import holdfast.market.relation.LoyaltyTypes;
+import holdfast.market.relation.OpeningWindows;
+import holdfast.market.relation.PersonalTerms;
+import holdfast.market.relation.Poaching;
+import holdfast.market.relation.PointsBond;
+import holdfast.market.relation.RelationshipTypes;
+import holdfast.market.relation.Representatives;
+import holdfast.market.relation.RetentionCost;
+import holdfast.market.relation.SaveOffer;
+import holdfast.market.relation.SocialBond;
+import holdfast.market.relation.StructuralBond;
+import holdfast.market.relation.Survey;
+import holdfast.market.relation.WalletStages;
+import holdfast.market.relation.WinBack;
 import holdfast.market.social.Advertising;
 import holdfast.market.social.Talk;
 import holdfast.market.social.TalkReach;
@@ -78,6 +104,11 @@ public final class Period {
         boolean voice = !r.complaining().off();
         boolean shaped = !r.culture().off() || !r.channel().off();
         double attribution = r.complaining().attribution();
+        boolean contractual = !repertoire;
+        boolean offers = contractual && !r.terms().off();
+        boolean friends = contractual && !r.friendship().off();
+        double term = r.terms().months();
+        double best = r.customerValue().best();
         boolean grudges = !r.grievance().off();
         double[] switching =
                 spec.segments().stream().mapToDouble(SegmentSpec::switchingCost).toArray();
@@ -86,38 +117,65 @@ public final class Period {
                 ? 0
                 : market.period().periods(r.talk().afterLeaving());
 
-        List<FirmPhase> decide = new ArrayList<>();
-        decide.add(new LeverDecision(spec.firms()));
-        decide.add(new EventsDue(spec.events(), spec.firms()));
-        if (!r.kano().off() && !r.migration().off()) {
-            decide.add(new KanoMigration(
-                    r.migration(), r.kano().delightMaturity(), r.kano().required()));
-        }
+        Phases<FirmPhase> decide = new Phases<>();
+        decide.add(true, () -> new LeverDecision(spec.firms()));
+        decide.add(true, () -> new EventsDue(spec.events(), spec.firms()));
+        decide.add(!r.controlChart().off(), () -> new ControlChart(r.controlChart(), spec.firms()));
+        decide.add(!r.relationship().off(), () -> new RelationshipTypes(spec.firms()));
+        decide.add(!r.copying().off(), () -> new BondCopying(r.copying(), spec.firms()));
+        decide.add(!r.employees().off(), () -> new EmployeeSatisfaction(r.employees()));
+        decide.add(!r.careCost().off(), () -> new CareCost(r.careCost()));
+        decide.add(
+                !r.kano().off() && !r.migration().off(),
+                () -> new KanoMigration(
+                        r.migration(), r.kano().delightMaturity(), r.kano().required()));
 
-        if (!r.queue().off()) {
-            decide.add(new Queue(r.queue(), market.customers(), spec.firms().size()));
-        }
+        decide.add(
+                !r.queue().off(),
+                () -> new Queue(r.queue(), market.customers(), spec.firms().size()));
 
-        Phases hear = new Phases();
+        Phases<CustomerPhase> hear = new Phases<>();
         hear.add(!r.demography().off(), () -> new Demography(r.demography(), beginner));
         hear.add(!r.needs().off(), () -> new NeedsChange(r.needs()));
+        hear.add(!r.lifeEvents().off(), () -> new LifeEvents(r.lifeEvents(), switching.length));
+        hear.add(!r.informing().off(), () -> new Informing(r.informing()));
         hear.add(!r.advertising().off(), () -> new Advertising(r.advertising(), unsure));
         hear.add(r.talks(), () -> new WordOfMouth(r.wordOfMouth(), market.network(), market.customers(), unsure, seed));
         hear.add(repertoire, PurchaseOccasions::new);
 
-        Phases live = new Phases();
+        Phases<CustomerPhase> live = new Phases<>();
         live.add(
-                !repertoire && !r.switchingCost().off(), () -> new SwitchingCost(r.switchingCost(), switching, months));
-        live.add(!repertoire, () -> new Reconsideration(r.reconsideration()));
+                contractual && (!r.switchingCost().off() || r.bonds()),
+                () -> new SwitchingCost(r.switchingCost(), switching, months));
+        live.add(contractual && !r.points().off(), () -> new PointsBond(r.points()));
+        live.add(friends, () -> new SocialBond(r.friendship()));
+        live.add(contractual && !r.integration().off(), () -> new StructuralBond(r.integration()));
+        live.add(contractual && !r.contracts().off(), () -> new Contracts(r.contracts()));
+        live.add(
+                friends && !r.representatives().off(),
+                () -> new Representatives(r.representatives(), r.friendship().weight()));
+        live.add(offers, () -> new PersonalTerms(r.terms()));
+        live.add(offers && !r.winBack().off(), () -> new WinBack(r.winBack(), term));
+        live.add(offers && !r.poaching().off(), () -> new Poaching(r.poaching(), term, best));
+        live.add(contractual, () -> new Reconsideration(r.reconsideration()));
+        live.add(offers && !r.saveOffers().off(), () -> new SaveOffer(r.saveOffers(), term));
+        live.add(repertoire && !r.openings().off(), () -> new OpeningWindows(r.openings()));
         live.add(true, () -> new SupplierChoice(r.choice(), utility, taste));
+        live.add(friends && !r.friendshipPanel().off(), FriendshipPanel::new);
+        live.add(!r.customerValue().off(), () -> new CustomerValue(r.customerValue()));
         live.add(
                 true,
                 () -> new RelationMemory(
                         r.memory(), r.grievance(), r.satisfaction().start(), talkPeriods));
         live.add(repertoire && !r.walletShare().off(), () -> new WalletShare(r.walletShare()));
+        live.add(repertoire && !r.walletShare().off() && !r.stages().off(), WalletStages::new);
+        live.add(repertoire && !r.intervalAlarm().off(), () -> new IntervalAlarm(r.intervalAlarm()));
+        live.add(!r.retentionCost().off(), () -> new RetentionCost(r.retentionCost()));
         live.add(!r.fairness().off(), () -> new PriceFairness(r.fairness()));
         live.add(!r.referencePrice().off(), () -> new ReferencePrice(r.referencePrice()));
         live.add(true, () -> new ServiceDelivery(r.delivery()));
+        live.add(
+                !r.customerValue().off() && !r.gradedService().off(), () -> new GradedService(r.gradedService(), best));
         live.add(!r.kano().off(), () -> new Kano(r.kano(), spec.segments()));
         live.add(!r.queue().off() && !r.waiting().off(), () -> new Waiting(r.waiting()));
         live.add(!r.stakes().off(), () -> new Stakes(r.stakes(), r.delivery().severity()));
@@ -128,6 +186,7 @@ public final class Period {
         live.add(!r.mood().off(), () -> new Mood(r.mood()));
         live.add(!r.perception().off(), () -> new Perception(r.perception()));
         live.add(!r.faith().off(), () -> new Faith(r.faith(), !r.habituation().off(), seed));
+        live.add(friends && !r.warmth().off(), () -> new FriendlyService(r.warmth()));
         live.add(!r.norm().off(), () -> new Norm(r.norm()));
         live.add(
                 !r.disconfirmation().off(),
@@ -154,16 +213,18 @@ public final class Period {
         live.add(r.talks(), () -> new Talk(r.talk()));
         live.add(r.talks() && !r.reached().off(), () -> new TalkReach(r.reached()));
         live.add(r.talks() && voice && !r.venting().off(), () -> new Venting(r.venting()));
+        live.add(!r.survey().off(), () -> new Survey(r.survey()));
+        live.add(!r.loyaltyTypes().off(), () -> new LoyaltyTypes(r.loyaltyTypes()));
 
-        firms = List.copyOf(decide);
+        firms = List.copyOf(decide.list);
         communication = List.copyOf(hear.list);
         encounter = List.copyOf(live.list);
     }
 
-    private static final class Phases {
-        private final List<CustomerPhase> list = new ArrayList<>();
+    private static final class Phases<P> {
+        private final List<P> list = new ArrayList<>();
 
-        void add(boolean on, Supplier<CustomerPhase> phase) {
+        void add(boolean on, Supplier<P> phase) {
             if (on) {
                 list.add(phase.get());
             }

@@ -40,11 +40,38 @@ import holdfast.market.firm.KanoMigration;
 import holdfast.market.firm.Queue;
 import holdfast.market.parameter.Parameter;
 import holdfast.market.parameter.Parameters;
+import holdfast.market.relation.BondCopying;
+import holdfast.market.relation.CareCost;
+import holdfast.market.relation.Contracts;
+import holdfast.market.relation.ControlChart;
+import holdfast.market.relation.CustomerValue;
+import holdfast.market.relation.EmployeeSatisfaction;
+import holdfast.market.relation.FriendlyService;
+import holdfast.market.relation.FriendshipPanel;
+import holdfast.market.relation.GradedService;
+import holdfast.market.relation.Informing;
+import holdfast.market.relation.IntervalAlarm;
+import holdfast.market.relation.LifeEvents;
+import holdfast.market.relation.LoyaltyTypes;
+import holdfast.market.relation.OpeningWindows;
+import holdfast.market.relation.PersonalTerms;
+import holdfast.market.relation.Poaching;
+import holdfast.market.relation.PointsBond;
+import holdfast.market.relation.RelationshipTypes;
+import holdfast.market.relation.Representatives;
+import holdfast.market.relation.RetentionCost;
+import holdfast.market.relation.SaveOffer;
+import holdfast.market.relation.SocialBond;
+import holdfast.market.relation.StructuralBond;
+import holdfast.market.relation.Survey;
+import holdfast.market.relation.WalletStages;
+import holdfast.market.relation.WinBack;
 import holdfast.market.social.Advertising;
 import holdfast.market.social.Talk;
 import holdfast.market.social.TalkReach;
 import holdfast.market.social.Venting;
 import holdfast.market.social.WordOfMouth;
+import holdfast.market.state.Ties;
 
 /** The mechanisms of a market and their parameters, in the order in which they act; each takes {@code off: true}. */
 public record Rules(
@@ -175,7 +202,85 @@ public record Rules(
         Queue.Rule queue,
 
         @Parameter(text = "What waiting does.", value = "default", later = true)
-        Waiting.Rule waiting) {
+        Waiting.Rule waiting,
+
+        @Parameter(text = "Points and rebates.", value = "default", later = true)
+        PointsBond.Rule points,
+
+        @Parameter(text = "Friendship between customers and staff.", value = "default", later = true)
+        SocialBond.Rule friendship,
+
+        @Parameter(text = "Systems built into customers' work.", value = "default", later = true)
+        StructuralBond.Rule integration,
+
+        @Parameter(text = "How fast rivals copy bonds.", value = "default", later = true)
+        BondCopying.Rule copying,
+
+        @Parameter(text = "Contracts and their end.", value = "default", later = true)
+        Contracts.Rule contracts,
+
+        @Parameter(text = "Offers to single customers.", value = "default", later = true)
+        PersonalTerms.Rule terms,
+
+        @Parameter(text = "Offers to those about to leave.", value = "default", later = true)
+        SaveOffer.Rule saveOffers,
+
+        @Parameter(text = "Offers to those who left.", value = "default", later = true)
+        WinBack.Rule winBack,
+
+        @Parameter(text = "Offers to the best customers of rivals.", value = "default", later = true)
+        Poaching.Rule poaching,
+
+        @Parameter(text = "Types of relationship.", value = "default", later = true)
+        RelationshipTypes.Rule relationship,
+
+        @Parameter(text = "How contact informs expectations.", value = "default", later = true)
+        Informing.Rule informing,
+
+        @Parameter(text = "What care costs.", value = "default", later = true)
+        CareCost.Rule careCost,
+
+        @Parameter(text = "Satisfaction of staff, and what it does.", value = "default", later = true)
+        EmployeeSatisfaction.Rule employees,
+
+        @Parameter(text = "Staff who leave, and who follows.", value = "default", later = true)
+        Representatives.Rule representatives,
+
+        @Parameter(text = "What a friend makes of service.", value = "default", later = true)
+        FriendlyService.Rule warmth,
+
+        @Parameter(text = "How customers differ in worth.", value = "default", later = true)
+        CustomerValue.Rule customerValue,
+
+        @Parameter(text = "Service graded by worth.", value = "default", later = true)
+        GradedService.Rule gradedService,
+
+        @Parameter(text = "Moves in life.", value = "default", later = true)
+        LifeEvents.Rule lifeEvents,
+
+        @Parameter(text = "Cost of looking after customers by tenure.", value = "default", later = true)
+        RetentionCost.Rule retentionCost,
+
+        @Parameter(text = "Stages of a relation by share of wallet.", value = "default", later = true)
+        WalletStages.Rule stages,
+
+        @Parameter(text = "When a place is open to other suppliers.", value = "default", later = true)
+        OpeningWindows.Rule openings,
+
+        @Parameter(text = "Alarms about customers who buy less often.", value = "default", later = true)
+        IntervalAlarm.Rule intervalAlarm,
+
+        @Parameter(text = "Surveys of satisfaction.", value = "default", later = true)
+        Survey.Rule survey,
+
+        @Parameter(text = "Control charts of surveys.", value = "default", later = true)
+        ControlChart.Rule controlChart,
+
+        @Parameter(text = "Types of loyalty.", value = "default", later = true)
+        LoyaltyTypes.Rule loyaltyTypes,
+
+        @Parameter(text = "The path model of friendship.", value = "default", later = true)
+        FriendshipPanel.Rule friendshipPanel) {
     public Rules {
         Parameters.check(
                 Rules.class,
@@ -221,7 +326,33 @@ public record Rules(
                 reached,
                 faith,
                 queue,
-                waiting);
+                waiting,
+                points,
+                friendship,
+                integration,
+                copying,
+                contracts,
+                terms,
+                saveOffers,
+                winBack,
+                poaching,
+                relationship,
+                informing,
+                careCost,
+                employees,
+                representatives,
+                warmth,
+                customerValue,
+                gradedService,
+                lifeEvents,
+                retentionCost,
+                stages,
+                openings,
+                intervalAlarm,
+                survey,
+                controlChart,
+                loyaltyTypes,
+                friendshipPanel);
     }
 
     /** True if people talk and are heard: both mechanisms are on. */
@@ -232,5 +363,28 @@ public record Rules(
     /** True if what customers learn from is not simply what was delivered. */
     public boolean lessons() {
         return !habituation.off() || !faith.off();
+    }
+
+    /** True if something binds customers beyond the effort of switching. */
+    public boolean bonds() {
+        return !points.off() || !friendship.off() || !integration.off() || !contracts.off();
+    }
+
+    /** True if a mechanism gives firms an appeal of their own to single customers. */
+    public boolean appeals() {
+        return !representatives.off() || !openings.off();
+    }
+
+    /** The columns of ties that are held. */
+    public Ties.Columns ties() {
+        return new Ties.Columns(
+                !points.off(),
+                !friendship.off(),
+                !integration.off(),
+                !contracts.off(),
+                !terms.off(),
+                !customerValue.off(),
+                !stages.off(),
+                !intervalAlarm.off());
     }
 }

@@ -2,6 +2,7 @@ package holdfast.market;
 
 import holdfast.market.parameter.Descriptor;
 import holdfast.market.parameter.Parameters;
+import holdfast.market.spec.CareSpec;
 import holdfast.market.spec.EventSpec;
 import holdfast.market.spec.FirmSpec;
 import holdfast.market.spec.Horizon;
@@ -81,6 +82,46 @@ public final class Specs {
     /** A copy in which no mechanism is off, not even those that are off unless asked for. */
     public static MarketSpec everything(MarketSpec spec) {
         return only(spec, MECHANISMS.toArray(String[]::new));
+    }
+
+    /** Care that uses every lever, with changes. */
+    public static CareSpec care(Object... changes) {
+        CareSpec care = rule(
+                CareSpec.class,
+                "relationship",
+                CareSpec.Relationship.ACCOUNTABLE,
+                "points",
+                0.05,
+                "social",
+                0.3,
+                "structural",
+                0.2,
+                "contractMonths",
+                6.0,
+                "contractPenalty",
+                0.1,
+                "saveDiscount",
+                0.1,
+                "winBackDiscount",
+                0.2,
+                "poachDiscount",
+                0.2,
+                "pay",
+                1.1,
+                "turnover",
+                0.1,
+                "tiering",
+                0.05,
+                "foresight",
+                0.3,
+                "correction",
+                0.5,
+                "alarmContact",
+                0.5);
+        for (int k = 0; k < changes.length; k += 2) {
+            care = Parameters.with(care, (String) changes[k], changes[k + 1]);
+        }
+        return care;
     }
 
     public static MarketSpec event(MarketSpec spec, EventSpec event) {

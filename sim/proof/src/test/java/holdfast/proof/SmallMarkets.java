@@ -5,6 +5,7 @@ import holdfast.market.MarketSpec;
 import holdfast.market.Rules;
 import holdfast.market.parameter.Descriptor;
 import holdfast.market.parameter.Parameters;
+import holdfast.market.spec.CareSpec;
 import holdfast.market.spec.EventSpec;
 import holdfast.market.spec.FirmSpec;
 import holdfast.market.spec.Horizon;
@@ -60,6 +61,8 @@ public final class SmallMarkets {
         }
         firms.set(0, Parameters.with(Parameters.with(first, "basics", 0.55), "delight", 0.8));
         firms.set(1, Parameters.with(firms.get(1), "capacity", 0.2));
+        firms.set(1, Parameters.with(firms.get(1), "care", care()));
+        firms.set(2, Parameters.with(firms.get(2), "care", care()));
         Rules rules = everythingOn(true);
         rules = Parameters.with(rules, "kano", Parameters.with(rules.kano(), "spread", 0.05));
         return settings(withFirms(spec, firms), "rules", rules);
@@ -111,6 +114,28 @@ public final class SmallMarkets {
     public static MarketSpec settings(MarketSpec spec, String name, Object value) {
         MarketSettings market = Parameters.with(spec.market(), name, value);
         return new MarketSpec(market, spec.segments(), spec.firms(), spec.events(), spec.horizon());
+    }
+
+    /** Care that uses every lever. */
+    private static CareSpec care() {
+        return new CareSpec(
+                CareSpec.Relationship.PROACTIVE,
+                0.05,
+                0.2,
+                0.2,
+                true,
+                6,
+                0.1,
+                0.1,
+                0.2,
+                0.2,
+                1.1,
+                0.1,
+                2,
+                0.05,
+                0.3,
+                0.5,
+                0.5);
     }
 
     /** Rules in which no mechanism is off; of those that came later, only if asked for. */

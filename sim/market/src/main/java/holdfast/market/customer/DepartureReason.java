@@ -57,6 +57,11 @@ final class DepartureReason {
         } else {
             gain[VARIETY] = taste + luck;
         }
+        if (e.appeal != null) {
+            float lead = e.lead(provider, chosen, k);
+            gain[VARIETY] -= lead;
+            gain[e.appealCause[k]] += lead;
+        }
         rank(e, k);
     }
 

@@ -148,7 +148,8 @@ public final class Reconsideration implements CustomerPhase {
         int unsure = 0;
         for (int i = from; i < to; i++) {
             int k = i - from;
-            if ((e.happened[k] & (Encounters.ARRIVED | Encounters.NEEDS_CHANGED)) != 0 || rule.off()) {
+            if ((e.happened[k] & (Encounters.ARRIVED | Encounters.NEEDS_CHANGED | Encounters.PROMPTED)) != 0
+                    || rule.off()) {
                 e.happened[k] |= Encounters.RECONSIDERED;
                 continue;
             }
@@ -180,7 +181,7 @@ public final class Reconsideration implements CustomerPhase {
     private float staying(Customers c, Firms f, int i, float months, float[] list) {
         int g = c.provider[i];
         float stay = c.grievance == null ? 1f : over(months, 1f - aggrieved * c.grievance[i]);
-        float price = f.listed(g) ? list[g] : f.priceFor(g, true, c.tenure[i], list[g]);
+        float price = f.listed(g) ? list[g] : c.ties.priced(i, g, f.priceFor(g, true, c.tenure[i], list[g]));
         return c.lastPaid[i] > 0 && price > noticed * c.lastPaid[i] ? stay * (1f - rise) : stay;
     }
 

@@ -23,9 +23,9 @@ import java.util.Arrays;
  *
  * <p>Source: random utility (McFadden 1974); reference price (Kalyanaram and Winer 1995); weights calibrated.
  *
- * <p>Reads: expectation, variance, trust, referencePrice, grievance, loyalty, switchingCost, aware, needs, happened,
- * occasions. Writes: firm, paid, lastPaid, left, reason, second. Draws: CHOICE by firm (and purchase occasion), TASTE. Off: nobody ever changes, newcomers stay
- * without a firm.
+ * <p>Reads: expectation, variance, trust, referencePrice, grievance, loyalty, switchingCost, aware, needs, happened, occasions,
+ * appeal. Writes: firm, paid, lastPaid, left, reason, second, appeal, appealCause. Draws: CHOICE by firm (and purchase
+ * occasion), TASTE. Off: nobody ever changes, newcomers stay without a firm.
  */
 public final class SupplierChoice implements CustomerPhase {
     /** Parameters. */
@@ -61,7 +61,6 @@ public final class SupplierChoice implements CustomerPhase {
     private static final long OCCASION = 0x632BE59BD9B4E019L;
     private static final long OUTSIDE = Draws.key("none");
     private static final int RECONSIDERED = Integer.numberOfTrailingZeros(Encounters.RECONSIDERED);
-
     private final Rule rule;
     private final Utility utility;
     private final TasteMatch taste;
@@ -92,6 +91,7 @@ public final class SupplierChoice implements CustomerPhase {
             }
             decide(c, f, e, now, from, deciders);
         }
+        e.clearAppeal(count);
         for (int k = 0; k < count && c.repertoire; k++) {
             e.firm[k] = e.pass < e.occasions[k] ? e.firm[k] : Customers.NONE;
         }
@@ -112,15 +112,15 @@ public final class SupplierChoice implements CustomerPhase {
     private void draw(Customers c, Firms f, Encounters e, Clock now, int from, int deciders) {
         Offers o = e.offers;
         long prefix = now.draws(Stream.CHOICE);
-        long pass = e.pass * OCCASION;
         for (int d = 0; d < deciders; d++) {
             int i = from + e.some[d];
             o.luck[d] = prefix + e.life[e.some[d]];
             o.taste[d] = taste.base(c.first + i, c.epoch[i], c.needs[i]);
         }
         for (int g = 0; g <= f.count && noise > 0f; g++) {
-            luck(e, (g < f.count ? f.key[g] : OUTSIDE) + pass, o.noise[g], deciders);
+            luck(e, (g < f.count ? f.key[g] : OUTSIDE) + e.pass * OCCASION, o.noise[g], deciders);
         }
+        o.add(e.appeal, e.some, deciders, noise > 0f);
         for (int g = 0; g < f.count; g++) {
             for (int d = 0; d < deciders; d++) {
                 o.match[g][d] = taste.of(o.taste[d], f.key[g]);

@@ -17,7 +17,8 @@ import holdfast.market.state.Firms;
  * <p>Source: procedural, financial and relational switching costs (Burnham, Frels and Mahajan 2003); a higher switching cost
  * makes the incumbent's price matter less, and nothing else says so.
  *
- * <p>Reads: provider, tenure, segment. Writes: switchingCost. Draws: none. Off: leaving is free. Repertoire markets have none.
+ * <p>Reads: provider, tenure, segment. Writes: switchingCost. Draws: none. Off: leaving is free but for
+ * what bonds and contracts add. Repertoire markets have none.
  */
 public final class SwitchingCost implements CustomerPhase {
     /** Parameters. */
@@ -65,7 +66,7 @@ public final class SwitchingCost implements CustomerPhase {
         double periods = FULL * rule.months() / monthsPerPeriod;
         this.byTenure = new float[(int) Math.min(1 + Short.MAX_VALUE, 2 + periods)];
         for (int t = 0; t < byTenure.length; t++) {
-            byTenure[t] = rule.after((float) (t * monthsPerPeriod));
+            byTenure[t] = rule.off() ? 0f : rule.after((float) (t * monthsPerPeriod));
         }
     }
 

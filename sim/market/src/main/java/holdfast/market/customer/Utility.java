@@ -202,9 +202,10 @@ public final class Utility {
     float price(Customers c, Firms f, Clock now, int i, int g, int slot, float[] list) {
         if (c.repertoire || c.provider[i] == g) {
             int tenure = c.tenure[c.relation(i, g)];
-            return f.priceFor(g, !c.repertoire || tenure > 0, tenure, list[g]);
+            return c.ties.priced(i, g, f.priceFor(g, !c.repertoire || tenure > 0, tenure, list[g]));
         }
-        return f.priceFor(g, slot >= 0 && now.period() - c.memory.leftAt[slot][i] < f.year, 0, list[g]);
+        boolean known = slot >= 0 && now.period() - c.memory.leftAt[slot][i] < f.year;
+        return c.ties.priced(i, g, f.priceFor(g, known, 0, list[g]));
     }
 
     /** What a price takes from utility, its distance from the reference price included. */

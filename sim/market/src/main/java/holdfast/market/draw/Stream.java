@@ -31,5 +31,16 @@ public enum Stream {
     STAKE,
     ATTRIBUTE,
     CUE,
-    FAITH
+    FAITH,
+    SAVE_OFFER,
+    WIN_BACK,
+    POACH,
+    STAFF_LEAVES,
+    VOLUME,
+    TIER,
+    LIFE_EVENT,
+    OPENING,
+    RECORD,
+    SURVEY,
+    FIT
 }

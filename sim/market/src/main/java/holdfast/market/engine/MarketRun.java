@@ -62,7 +62,7 @@ final class MarketRun extends SimState {
         firms.publishedTrust = rules.trust().start();
         firms.publishedUncertainty = rules.learning().uncertainty();
         sums = new Sums(spec.segments().size(), firms.count);
-        encounters = new Encounters(sums, firms.count);
+        encounters = new Encounters(sums, firms.count, rules.appeals());
         observations = new Observations(
                 spec.firms().stream().map(FirmSpec::name).toList(), Opening.names(spec.segments()), spec.horizon());
         ledger = new Ledger(observations);
@@ -76,7 +76,8 @@ final class MarketRun extends SimState {
                 !rules.norm().off(),
                 !rules.mood().off(),
                 !rules.habituation().off(),
-                !rules.cycle().off());
+                !rules.cycle().off(),
+                rules.ties());
     }
 
     @Override

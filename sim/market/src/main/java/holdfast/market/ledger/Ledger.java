@@ -62,7 +62,11 @@ public final class Ledger {
             customers += f.publishedCustomers[g];
             double letDown = total(sums, Measure.LET_DOWN, g, 0);
             f.publishedFixes[g] = letDown == 0 ? 0f : (float) (total(sums, Measure.RECOVERED, g, 0) / letDown);
-            satisfaction += fromUnits(total(sums, Measure.SATISFACTION, g, 0));
+            double with = fromUnits(total(sums, Measure.SATISFACTION, g, 0));
+            f.publishedSatisfactionWith[g] = f.publishedCustomers[g] > 0 ? with / f.publishedCustomers[g] : Double.NaN;
+            f.publishedSurvey[g] =
+                    fromUnits(total(sums, Measure.SURVEY_ANSWERS, g, 0)) / total(sums, Measure.SURVEYED, g, 0);
+            satisfaction += with;
             expectation += fromUnits(total(sums, Measure.EXPECTATION, g, 0));
             trust += fromUnits(total(sums, Measure.TRUST, g, 0));
             uncertainty += fromUnits(total(sums, Measure.UNCERTAINTY, g, 0));
@@ -94,7 +98,7 @@ public final class Ledger {
                 observations.setRaw(now.period(), g, k, total(sums, HASHED[k], g, 0));
             }
             long standby = StrictMath.round(standby(sums, f, g) * FixedPoint.MONEY);
-            long profit = total(sums, Measure.REVENUE, g, 0) - cost(sums, f, g, 0) - standby;
+            long profit = revenue(sums, g, 0) - cost(sums, f, g, 0) - standby;
             observations.setRaw(now.period(), g, HASHED.length, profit);
         }
     }
@@ -123,6 +127,15 @@ public final class Ledger {
         row.encounters(row.count(Measure.PURCHASES));
         row.set(Metric.PROMISE, firm ? f.get(Lever.PROMISE, row.firm) : Double.NaN);
         money(row, f, now);
+        double months = now.length().months();
+        TiesMeasured.write(
+                row::sum,
+                (metric, value) -> row.set(metric, value),
+                f,
+                row.sums,
+                firm ? row.firm : -1,
+                row.segment == 0,
+                months);
         row.set(Metric.DELIGHT_MATURITY, firm ? f.delightMaturity : Double.NaN);
         row.set(Metric.MISUSED, row.count(Measure.MISUSED));
         double letDown = row.count(Measure.LET_DOWN);
@@ -137,7 +150,7 @@ public final class Ledger {
     }
 
     private void money(Row row, Firms f, Clock now) {
-        double revenue = fromMoney(row.sum(Measure.REVENUE));
+        double revenue = fromMoney(revenue(row.sums, row.firm, row.segment));
         double cost = fromMoney(cost(row.sums, f, row.firm, row.segment));
         double everybody = total(row.sums, Measure.CUSTOMERS, row.firm, 0);
         cost += everybody == 0 ? 0 : standby(row.sums, f, row.firm) * row.count(Measure.CUSTOMERS) / everybody;
@@ -153,6 +166,10 @@ public final class Ledger {
         return firm == firms || total(sums, Measure.CUSTOMERS, firm, 0) == 0 ? 0 : f.standby[firm];
     }
 
+    private long revenue(Sums sums, int firm, int segment) {
+        return total(sums, Measure.REVENUE, firm, segment) + total(sums, Measure.EXTRA_REVENUE, firm, segment);
+    }
+
     /** Cost of serving and winning customers, in units of money. */
     private long cost(Sums sums, Firms f, int firm, int segment) {
         return firm == firms
@@ -161,7 +178,8 @@ public final class Ledger {
                         + total(sums, Measure.ACQUIRED, firm, segment)
                                 * FixedPoint.money((float) f.acquisitionCost[firm])
                         + total(sums, Measure.RECOVERED, firm, segment)
-                                * FixedPoint.money((float) f.get(Lever.RECOVERY_COST, firm));
+                                * FixedPoint.money((float) f.get(Lever.RECOVERY_COST, firm))
+                        + total(sums, Measure.CARE_COST, firm, segment);
     }
 
     /** Sum over segments where segment is 0, else of segment − 1. */

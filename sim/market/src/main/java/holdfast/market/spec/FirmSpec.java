@@ -226,7 +226,10 @@ public record FirmSpec(
                 text = "What a failed response is like: faulty, none, or blaming the customer.",
                 value = "faulty",
                 later = true)
-        Response failedResponse) {
+        Response failedResponse,
+
+        @Parameter(text = "What the firm does to keep its customers.", value = "default", later = true)
+        CareSpec care) {
 
     /** What a response to a complaint is like that does not put it right. */
     public enum Response {
@@ -271,6 +274,7 @@ public record FirmSpec(
                 procedure,
                 recoveryCost,
                 capacity,
-                failedResponse);
+                failedResponse,
+                care);
     }
 }

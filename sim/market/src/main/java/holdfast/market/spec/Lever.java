@@ -25,7 +25,22 @@ public enum Lever {
     COURTESY(2),
     PROCEDURE(2),
     RECOVERY_COST(1000),
-    CAPACITY(100);
+    CAPACITY(100),
+    POINTS(1),
+    SOCIAL(1),
+    STRUCTURAL(1),
+    CONTRACT_MONTHS(120),
+    CONTRACT_PENALTY(1),
+    SAVE_DISCOUNT(1),
+    WIN_BACK_DISCOUNT(1),
+    POACH_DISCOUNT(1),
+    PAY(3),
+    TURNOVER(1),
+    TIE_BREADTH(20),
+    TIERING(1),
+    FORESIGHT(1),
+    CORRECTION(1),
+    ALARM_CONTACT(1);
 
     private final double max;
 

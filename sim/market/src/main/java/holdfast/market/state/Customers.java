@@ -25,24 +25,24 @@ public final class Customers {
 
     /** Life in this slot, from 0; a newcomer takes over the slot with the next. Written by Demography. */
     public final short[] epoch;
-    /** State of needs within a life, from 0. Written by NeedsChange. */
+    /** State of needs within a life, from 0. Written by NeedsChange, LifeEvents. */
     public final short[] needs;
-    /** Segment index. */
+    /** Segment index. Written by LifeEvents. */
     public final byte[] segment;
     /** Habit of comparing offers, probability per period. Written by Demography for newcomers. */
     public final float[] deliberation;
     /** Mean purchase occasions per period; null in contractual markets. */
     public final float[] purchaseRate;
 
-    /** Belief: Expected performance, 0 to 1. Written by Advertising, WordOfMouth, ExpectationLearning. */
+    /** Belief: Expected performance, 0 to 1. Written by Advertising, WordOfMouth, ExpectationLearning, Informing. */
     public final float[] expectation;
-    /** Belief: Standard deviation u of that belief. Written by ExpectationLearning. */
+    /** Belief: Standard deviation u of that belief. Written by ExpectationLearning, Informing. */
     public final float[] uncertainty;
     /** Belief: Trust in the firm's promises, 0 to 1. Written by WordOfMouth, TrustAfterPromise. */
     public final float[] trust;
     /** Belief: What trust can recover to, 0 to 1. Written by TrustAfterPromise. */
     public final float[] trustCeiling;
-    /** Bit f: firm f is known. Written by Advertising, WordOfMouth. */
+    /** Bit f: firm f is known. Written by Advertising, WordOfMouth, Representatives, Poaching. */
     public final long[] aware;
     /** Bit f: a promise of firm f has been met with. Written by Advertising. */
     public final long[] promised;
@@ -62,15 +62,15 @@ public final class Customers {
     public final float[] experience;
     /** Relation: cumulative satisfaction, 0 to 1. Written by Satisfaction, RelationMemory. */
     public final float[] satisfaction;
-    /** Relation: attitudinal loyalty, 0 to 1. Written by LoyaltyResponse, RelationMemory. */
+    /** Relation: attitudinal loyalty, 0 to 1. Written by LoyaltyResponse, RelationMemory, IntervalAlarm. */
     public final float[] loyalty;
-    /** Relation: unresolved grievance, 0 to 1; null when off. Written by Complaining, ServiceRecovery, Grievance, RelationMemory. */
+    /** Relation: unresolved grievance, 0 to 1; null when off. Written by Complaining, ServiceRecovery, Grievance, RelationMemory, IntervalAlarm. */
     public final float[] grievance;
     /** Relation: smoothed share of purchases, 0 to 1; null in contractual markets. Written by WalletShare. */
     public final float[] walletShare;
     /**
      * Relation: taste match with the firm; NaN: not worked out since needs or provider changed. Written by NeedsChange,
-     * RelationMemory, EncounterSatisfaction.
+     * RelationMemory, EncounterSatisfaction, LifeEvents.
      */
     public final float[] match;
     /** Relation: 1 if the last grievance came from a failed response; null when off. Written by ServiceRecovery, RelationMemory. */
@@ -92,6 +92,9 @@ public final class Customers {
     /** Relations with former providers; null in repertoire markets. Written by RelationMemory. */
     public final Memory memory;
 
+    /** What ties customers to firms beyond habit; its columns are null while their mechanisms are off. */
+    public final Ties ties;
+
     /** What the customer tells others, packed (see Talk), to be read next period. Written by Talk, TalkReach, Venting; null when off. */
     public long[] telling;
     /** What was told last period. Swapped with {@link #telling} when a period is published. */
@@ -107,7 +110,8 @@ public final class Customers {
             boolean norm,
             boolean mood,
             boolean habituation,
-            boolean cycle) {}
+            boolean cycle,
+            Ties.Columns ties) {}
 
     public Customers(long first, int size, int firms, MarketType type, Columns columns) {
         this.first = first;
@@ -147,6 +151,7 @@ public final class Customers {
         noticedLevel = columns.habituation() ? new float[relations] : null;
         recentGap = columns.cycle() ? new float[relations] : null;
         usualGap = columns.cycle() ? new float[relations] : null;
+        ties = new Ties(size, firms, type, columns.ties());
         boolean talks = columns.talk();
         telling = talks ? new long[size] : null;
         told = talks ? new long[size] : null;
@@ -188,6 +193,7 @@ public final class Customers {
         once += (columns.norm() ? 4 : 0) + (columns.mood() ? 4 : 0);
         int relation = 2 + 5 * 4 + (columns.grievance() ? 5 : 0) + (repertoire ? 4 : 0);
         relation += (columns.habituation() ? 8 : 0) + (columns.cycle() ? 8 : 0);
+        once += Ties.bytes(firms, repertoire, columns.ties());
         int beliefs = 4 * 4;
         int memory = Memory.SLOTS * (1 + 2 + 3 * 4);
         return once + firms * beliefs + (repertoire ? 4 + firms * relation : relation + memory);

@@ -1,5 +1,8 @@
 package holdfast.market.state;
 
+import holdfast.market.observe.Reason;
+import java.util.Arrays;
+
 /**
  * What happens to the customers of one block within one period, forgotten at its end. Entry k belongs to customer
  * {@code from + k}. A customer without an encounter (no provider, no purchase) has {@code firm} NONE.
@@ -22,7 +25,10 @@ public final class Encounters {
     /** Let down, silent, and noticed by the firm all the same. */
     public static final int NOTICED = 256;
 
-    /** The bits above. Written by Demography, NeedsChange, Reconsideration, ServiceDelivery, Complaining, CueReading, ServiceRecovery. */
+    /** The end of a contract, an offer or a departure of staff makes the customer compare. */
+    public static final int PROMPTED = 1 << 10;
+
+    /** The bits above. Written by Demography, NeedsChange, Reconsideration, ServiceDelivery, Complaining, ServiceRecovery, Contracts, WinBack, Poaching, Representatives, LifeEvents, CueReading. */
     public final int[] happened = new int[BLOCK];
     /** Provider when the period began. Written at its start. */
     public final byte[] before = new byte[BLOCK];
@@ -38,13 +44,13 @@ public final class Encounters {
     public final byte[] firm = new byte[BLOCK];
     /** Purchase occasions of the period (repertoire). Written by PurchaseOccasions. */
     public final byte[] occasions = new byte[BLOCK];
-    /** Switching cost, utility, 0 and more. Written by SwitchingCost. */
+    /** Switching cost, utility, 0 and more. Written by SwitchingCost, PointsBond, SocialBond, StructuralBond, Contracts, Representatives. */
     public final float[] switchingCost = new float[BLOCK];
     /** Price paid, money. Written by SupplierChoice. */
     public final float[] paid = new float[BLOCK];
     /** Effect of fairness on satisfaction, 0 or less. Written by PriceFairness. */
     public final float[] fairness = new float[BLOCK];
-    /** Performance delivered, 0 to 1. Written by ServiceDelivery, Kano, Waiting, Stakes, Misuse. */
+    /** Performance delivered, 0 to 1. Written by ServiceDelivery, Kano, Waiting, Stakes, Misuse, GradedService. */
     public final float[] delivered = new float[BLOCK];
     /** What is learnt from, performance; used only where {@code Rules.lessons()}. Written by Habituation, Faith. */
     public final float[] lesson = new float[BLOCK];
@@ -61,7 +67,7 @@ public final class Encounters {
     public final float[] reserve = new float[BLOCK];
     /** Chance that the firm is blamed for a failure; used only where asked for. Written by ComplaintCulture, ComplaintChannel. */
     public final float[] blame = new float[BLOCK];
-    /** Performance as perceived. Written by ServiceDelivery, Kano, Waiting, Stakes, Misuse, Habituation, Mood, Perception, Faith. */
+    /** Performance as perceived. Written by ServiceDelivery, Kano, Waiting, Stakes, Misuse, Habituation, Mood, Perception, Faith, GradedService, FriendlyService. */
     public final float[] perceived = new float[BLOCK];
     /** Standard of comparison, 0 to 1; used only where norms are on. Written by Norm. */
     public final float[] standard = new float[BLOCK];
@@ -80,7 +86,14 @@ public final class Encounters {
     /** What those who compare have before them. Scratch of SupplierChoice. */
     public final Offers offers;
     /** What spoke for leaving, by reason. Scratch of SupplierChoice. */
-    public final float[] gain = new float[holdfast.market.observe.Reason.values().length];
+    public final float[] gain = new float[Reason.values().length];
+    /**
+     * [firm][k] Utility that a firm has for this customer alone in this choice; null while no mechanism gives any.
+     * Written by Representatives, OpeningWindows, SupplierChoice.
+     */
+    public final float[][] appeal;
+    /** Reason ordinal that stands for a difference in appeal. Written by Representatives, SupplierChoice. */
+    public final byte[] appealCause = new byte[BLOCK];
     /** Paper to calculate on. Scratch of the running phase. */
     public final Scratch scratch;
     /** Pass through the occasions of the period, from 0. */
@@ -89,8 +102,31 @@ public final class Encounters {
     public final Sums sums;
 
     public Encounters(Sums sums, int firms) {
+        this(sums, firms, false);
+    }
+
+    /** @param appeals true if a mechanism gives firms an appeal of their own to single customers */
+    public Encounters(Sums sums, int firms, boolean appeals) {
+        this.appeal = appeals ? new float[firms][BLOCK] : null;
+        Arrays.fill(appealCause, (byte) Reason.COMPETITION.ordinal());
         this.scratch = new Scratch(firms);
         this.offers = new Offers(firms);
         this.sums = sums;
+    }
+
+    /** How much more appeal the chosen firm has for entry k than the provider; no firm has none. */
+    public float lead(int provider, int chosen, int k) {
+        return (chosen < 0 ? 0f : appeal[chosen][k]) - appeal[provider][k];
+    }
+
+    /** Forgets all appeal of the first {@code count} entries. */
+    public void clearAppeal(int count) {
+        if (appeal == null) {
+            return;
+        }
+        for (float[] firm : appeal) {
+            Arrays.fill(firm, 0, count, 0f);
+        }
+        Arrays.fill(appealCause, 0, count, (byte) Reason.COMPETITION.ordinal());
     }
 }

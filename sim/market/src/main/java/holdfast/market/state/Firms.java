@@ -44,6 +44,16 @@ public final class Firms {
     public double delightMaturity = Double.NaN;
     /** Level of what delights that is taken for granted; NaN where it does not move. Written by KanoMigration. */
     public double delightRequired = Double.NaN;
+    /** Satisfaction of those who serve, 0 to 1; null when off. Written by EmployeeSatisfaction. */
+    public double[] employeeSatisfaction;
+    /** Mean satisfaction of the firm's customers, published; NaN while there are none. */
+    public final double[] publishedSatisfactionWith;
+    /** Mean satisfaction in the firm's last survey, published; NaN where nobody answered. */
+    public final double[] publishedSurvey;
+    /** Control chart of the firm: how often it has given alarm in this period. Written by ControlChart. */
+    public final int[] chartAlarms;
+    /** True if some customers have prices of their own. */
+    public boolean personal;
 
     public Firms(List<FirmSpec> specs, PeriodLength length) {
         year = length.periods(12);
@@ -61,6 +71,9 @@ public final class Firms {
         publishedFixes = new float[count];
         standby = new double[count];
         wait = new float[count];
+        publishedSatisfactionWith = nothing(count);
+        publishedSurvey = nothing(count);
+        chartAlarms = new int[count];
         brand = narrow(specs.stream().mapToDouble(FirmSpec::brand).toArray());
         acquisitionCost = specs.stream().mapToDouble(FirmSpec::acquisitionCost).toArray();
     }
@@ -110,7 +123,16 @@ public final class Firms {
 
     /** True if firm f asks its list price of everybody. */
     public boolean listed(int f) {
-        return newcomerPrice[f] != newcomerPrice[f] && loyaltyPrice[f] != loyaltyPrice[f];
+        return !personal && newcomerPrice[f] != newcomerPrice[f] && loyaltyPrice[f] != loyaltyPrice[f];
+    }
+
+    /** Share of a firm in all customers that were served last period; 0 before the first. */
+    public double publishedShare(int f) {
+        double sum = 0;
+        for (double customers : publishedCustomers) {
+            sum += customers;
+        }
+        return sum == 0 ? 0 : publishedCustomers[f] / sum;
     }
 
     /** Mean list price. */
@@ -149,7 +171,14 @@ public final class Firms {
             case PROCEDURE -> s.procedure();
             case RECOVERY_COST -> s.recoveryCost();
             case CAPACITY -> s.capacity();
+            default -> s.care().initial(lever);
         };
+    }
+
+    private static double[] nothing(int count) {
+        double[] column = new double[count];
+        java.util.Arrays.fill(column, Double.NaN);
+        return column;
     }
 
     private static double orNaN(Double value) {

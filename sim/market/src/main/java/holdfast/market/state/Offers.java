@@ -24,6 +24,15 @@ public final class Offers {
         held = new float[firms + 1][Encounters.BLOCK];
     }
 
+    /** Adds to luck, if there is any, what firms have for single customers. @param appeal null where they have nothing */
+    public void add(float[][] appeal, int[] some, int deciders, boolean lucky) {
+        for (int g = 0; appeal != null && g < appeal.length; g++) {
+            for (int d = 0; d < deciders; d++) {
+                noise[g][d] = (lucky ? noise[g][d] : 0f) + appeal[g][some[d]];
+            }
+        }
+    }
+
     /** Takes an offer if it is the best so far. Utility and firm sort as one number, so the maximum needs no branch. */
     public void offer(int d, float utility, int firm) {
         int bits = Float.floatToRawIntBits(utility);

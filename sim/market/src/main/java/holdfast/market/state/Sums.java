@@ -1,6 +1,7 @@
 package holdfast.market.state;
 
 import holdfast.market.observe.Departures;
+import holdfast.market.observe.FriendshipPaths;
 import holdfast.market.observe.RetentionCurve;
 import java.util.Arrays;
 
@@ -63,7 +64,36 @@ public final class Sums {
         LET_DOWN,
         VOICED,
         NOTICED,
-        WAIT
+        WAIT,
+        /** Cost of care beyond the unit cost, money. */
+        CARE_COST,
+        /** Revenue beyond one purchase of mean volume a customer, money. */
+        EXTRA_REVENUE,
+        MARGIN,
+        POINTS,
+        FRIENDSHIP,
+        INTEGRATION,
+        CONTRACTED,
+        OFFERS,
+        OFFERS_TAKEN,
+        STAFF_LOST,
+        MOVED_ON,
+        TOP_CUSTOMERS,
+        TOP_LOST,
+        TOP_MARGIN,
+        UNPROFITABLE,
+        STAGE_EARLY,
+        STAGE_STABLE,
+        STAGE_STRATEGIC,
+        ENDED_IN_PART,
+        ENDED,
+        ALARMS,
+        ALARMS_TRUE,
+        SURVEYED,
+        SURVEY_ANSWERS,
+        LOYAL_TRUE,
+        LOYAL_LATENT,
+        LOYAL_SPURIOUS
     }
 
     /** Number of measures. */
@@ -77,11 +107,15 @@ public final class Sums {
     public final Departures departures;
     public final RetentionCurve retention = new RetentionCurve();
 
+    /** Sums and products for the path model of friendship. */
+    public final FriendshipPaths paths;
+
     public Sums(int segments, int firms) {
         this.cells = segments * (firms + 1);
         this.firms = firms;
         this.sum = new long[cells * MEASURES];
         this.departures = new Departures(firms);
+        this.paths = new FriendshipPaths(firms);
     }
 
     /** Start of the measures of a segment and firm. */
@@ -97,7 +131,7 @@ public final class Sums {
         sum[cell(segment, firm) + measure.ordinal()] += value;
     }
 
-    /** Forgets the sums of the period; departures and the retention curve run on. */
+    /** Forgets the sums of the period; departures, the retention curve and paths run on. */
     public void clear() {
         Arrays.fill(sum, 0);
     }

@@ -21,6 +21,7 @@ public final class Columns {
     public static Map<String, long[]> of(Customers c) {
         Map<String, long[]> all = new TreeMap<>();
         collect("", c, all);
+        collect("ties.", c.ties, all);
         if (c.memory != null) {
             collect("memory.", c.memory, all);
         }

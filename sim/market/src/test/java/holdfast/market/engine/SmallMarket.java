@@ -59,7 +59,7 @@ public final class SmallMarket {
         sums = new Sums(spec.segments().size(), firms.count);
         int count = (customers.size + block - 1) / block;
         blocks = java.util.stream.IntStream.range(0, count)
-                .mapToObj(k -> new Encounters(sums, spec.firms().size()))
+                .mapToObj(k -> new Encounters(sums, spec.firms().size(), rules.appeals()))
                 .toList();
         observations = new Observations(
                 spec.firms().stream().map(FirmSpec::name).toList(), Opening.names(spec.segments()), spec.horizon());

@@ -33,7 +33,7 @@ class ArrowsTest {
         MARKET_ARROWS.put("observe", List.of("number", "parameter", "spec"));
         MARKET_ARROWS.put("state", List.of("number", "draw", "parameter", "spec", "observe"));
         MARKET_ARROWS.put("phase", List.of("number", "draw", "parameter", "spec", "observe", "state"));
-        for (String top : List.of("customer", "firm", "social")) {
+        for (String top : List.of("customer", "firm", "relation", "social")) {
             MARKET_ARROWS.put(top, List.of("number", "draw", "parameter", "spec", "observe", "state", "phase"));
         }
     }

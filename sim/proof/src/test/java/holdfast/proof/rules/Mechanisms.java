@@ -8,8 +8,8 @@ import java.util.TreeSet;
 
 /** The mechanisms of the market: classes of its three mechanism packages that are a phase of a period. */
 final class Mechanisms {
-    private static final Set<String> PACKAGES =
-            Set.of("holdfast.market.customer", "holdfast.market.firm", "holdfast.market.social");
+    private static final Set<String> PACKAGES = Set.of(
+            "holdfast.market.customer", "holdfast.market.firm", "holdfast.market.social", "holdfast.market.relation");
     private static final Set<String> PHASES =
             Set.of("holdfast.market.phase.CustomerPhase", "holdfast.market.phase.FirmPhase");
 

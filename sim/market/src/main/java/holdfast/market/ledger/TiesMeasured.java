@@ -1,0 +1,110 @@
+package holdfast.market.ledger;
+
+import static holdfast.market.number.FixedPoint.fromMoney;
+import static holdfast.market.number.FixedPoint.fromUnits;
+
+import holdfast.market.observe.FriendshipPaths;
+import holdfast.market.observe.Metric;
+import holdfast.market.spec.Lever;
+import holdfast.market.state.Firms;
+import holdfast.market.state.Sums;
+import holdfast.market.state.Sums.Measure;
+import java.util.function.ObjDoubleConsumer;
+import java.util.function.ToLongFunction;
+
+/** What is observed of the ties between firms and customers, and of what the firm does about them. */
+final class TiesMeasured {
+    /** Interest of a month, for the value of what is to come (about 12 % a year; assumption). */
+    private static final double INTEREST = 0.01;
+
+    private final ToLongFunction<Measure> sums;
+    private final ObjDoubleConsumer<Metric> set;
+
+    private TiesMeasured(ToLongFunction<Measure> sums, ObjDoubleConsumer<Metric> set) {
+        this.sums = sums;
+        this.set = set;
+    }
+
+    /**
+     * One row.
+     *
+     * @param firm its position, or −1 for no firm
+     * @param all true for the row of all customers, not of a segment
+     */
+    static void write(
+            ToLongFunction<Measure> sums,
+            ObjDoubleConsumer<Metric> set,
+            Firms f,
+            Sums whole,
+            int firm,
+            boolean all,
+            double months) {
+        TiesMeasured row = new TiesMeasured(sums, set);
+        row.levels();
+        row.flows();
+        boolean one = firm >= 0;
+        set.accept(Metric.LIFETIME_VALUE, one ? row.lifetimeValue(f.get(Lever.UNIT_COST, firm), months) : Double.NaN);
+        boolean staff = one && f.employeeSatisfaction != null;
+        set.accept(Metric.EMPLOYEE_SATISFACTION, staff ? f.employeeSatisfaction[firm] : Double.NaN);
+        set.accept(Metric.CHART_ALARMS, one ? f.chartAlarms[firm] : Double.NaN);
+        double[] paths = one && all ? whole.paths.paths(firm) : null;
+        for (int k = 0; k < FriendshipPaths.PATHS.length; k++) {
+            set.accept(FriendshipPaths.PATHS[k], paths == null ? Double.NaN : paths[k]);
+        }
+    }
+
+    private void levels() {
+        double start = count(Measure.START);
+        set.accept(Metric.POINTS_HELD, fromMoney(sum(Measure.POINTS)) / start);
+        set.accept(Metric.FRIENDSHIP, fromUnits(sum(Measure.FRIENDSHIP)) / start);
+        set.accept(Metric.INTEGRATION, fromUnits(sum(Measure.INTEGRATION)) / start);
+        set.accept(Metric.CONTRACTED, count(Measure.CONTRACTED) / start);
+        set.accept(Metric.TOP_SHARE, count(Measure.TOP_MARGIN) / count(Measure.MARGIN));
+        set.accept(Metric.TOP_CUSTOMERS, count(Measure.TOP_CUSTOMERS));
+        set.accept(Metric.TOP_CHURN, count(Measure.TOP_LOST) / count(Measure.TOP_CUSTOMERS));
+        set.accept(Metric.UNPROFITABLE, count(Measure.UNPROFITABLE) / count(Measure.PURCHASES));
+        set.accept(Metric.STAGE_EARLY, count(Measure.STAGE_EARLY));
+        set.accept(Metric.STAGE_STABLE, count(Measure.STAGE_STABLE));
+        set.accept(Metric.STAGE_STRATEGIC, count(Measure.STAGE_STRATEGIC));
+        set.accept(Metric.ALARM_PRECISION, count(Measure.ALARMS_TRUE) / count(Measure.ALARMS));
+        set.accept(Metric.SURVEY_SATISFACTION, fromUnits(sum(Measure.SURVEY_ANSWERS)) / count(Measure.SURVEYED));
+        double customers = count(Measure.CUSTOMERS);
+        set.accept(Metric.LOYAL_TRUE, count(Measure.LOYAL_TRUE) / customers);
+        set.accept(Metric.LOYAL_LATENT, count(Measure.LOYAL_LATENT) / customers);
+        set.accept(Metric.LOYAL_SPURIOUS, count(Measure.LOYAL_SPURIOUS) / customers);
+    }
+
+    private void flows() {
+        set.accept(Metric.CARE_COST, fromMoney(sum(Measure.CARE_COST)));
+        set.accept(Metric.OFFERS, count(Measure.OFFERS));
+        set.accept(Metric.OFFERS_TAKEN, count(Measure.OFFERS_TAKEN));
+        set.accept(Metric.STAFF_LOST, count(Measure.STAFF_LOST));
+        set.accept(Metric.MOVED_ON, count(Measure.MOVED_ON));
+        set.accept(Metric.ENDED_IN_PART, count(Measure.ENDED_IN_PART));
+        set.accept(Metric.ENDED, count(Measure.ENDED));
+        set.accept(Metric.ALARMS, count(Measure.ALARMS));
+        set.accept(Metric.SURVEYED, count(Measure.SURVEYED));
+    }
+
+    /** Margin per customer and period · (1 + i)/(1 + i − r): payments at the start of a period, retention r (closed form). */
+    static double lifetimeValue(double margin, double retention, double interest) {
+        return margin * (1 + interest) / (1 + interest - retention);
+    }
+
+    private double lifetimeValue(double unitCost, double months) {
+        double customers = count(Measure.START);
+        double margin = fromMoney(sum(Measure.REVENUE) + sum(Measure.EXTRA_REVENUE) - sum(Measure.CARE_COST))
+                - count(Measure.PURCHASES) * unitCost;
+        double retention = 1 - count(Measure.LOST) / customers;
+        double interest = StrictMath.pow(1 + INTEREST, months) - 1;
+        return lifetimeValue(margin / customers, retention, interest);
+    }
+
+    private long sum(Measure measure) {
+        return sums.applyAsLong(measure);
+    }
+
+    private double count(Measure measure) {
+        return sum(measure);
+    }
+}
