@@ -14,9 +14,13 @@ final class ListCommand extends ScenarioCommand {
 
     @Override
     Exit execute() throws IOException {
-        Table table = new Table("name", "question", "file");
+        Table table = new Table("name", "question", "file", "group");
         for (Path file : Shipped.scenarios(context.home())) {
-            table.add(Shipped.name(file), question(read(file, java.util.List.of())), context.shown(file));
+            table.add(
+                    Shipped.name(file),
+                    question(read(file, java.util.List.of())),
+                    context.shown(file),
+                    Shipped.group(file));
         }
         if (table.isEmpty()) {
             throw new Stop(
@@ -26,11 +30,16 @@ final class ListCommand extends ScenarioCommand {
         if (talk.json || talk.plain) {
             table(table);
         } else {
-            table.records().forEach(row -> {
+            String group = "";
+            for (var row : table.records()) {
+                if (!row.get("group").equals(group)) {
+                    group = row.get("group").toString();
+                    data("\n" + group);
+                }
                 data(bold(row.get("name").toString()));
                 data("  " + row.get("question"));
                 data("  " + row.get("file"));
-            });
+            }
             say("\nRun one with: holdfast run FILE");
         }
         return Exit.OK;

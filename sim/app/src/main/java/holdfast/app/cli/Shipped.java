@@ -26,6 +26,12 @@ final class Shipped {
         }
     }
 
+    /** Name of the group folder that holds a shipped scenario; empty for one at the top. */
+    static String group(Path file) {
+        String folder = file.getParent().getFileName().toString();
+        return folder.equals("scenarios") ? "" : folder;
+    }
+
     /** File stem. */
     static String name(Path file) {
         return file.getFileName().toString().replaceFirst("\\.(yaml|yml|json)$", "");

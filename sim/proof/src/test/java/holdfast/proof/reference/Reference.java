@@ -62,6 +62,12 @@ record Reference(Path scenario) {
         return run(List.of());
     }
 
+    /** True if the scenario itself says why this claim does not come out. */
+    boolean doubted(String claim) {
+        return read(List.of()).scenario().expect().stream()
+                .anyMatch(e -> e.claim().equals(claim) && e.why() != null);
+    }
+
     private Study run(List<String> sets) {
         Reading reading = read(sets);
         int threads = Runtime.getRuntime().availableProcessors();
