@@ -30,14 +30,21 @@ final class DesignOptions {
     @Option(names = "--points", paramLabel = "N", description = "Number of points of a design that is spread.")
     Integer points;
 
-    /** The design as path=value, for {@code --set}. @param fallback the type without --design, null: grid or list */
-    List<String> sets(String fallback) {
+    /**
+     * The design as path=value, for {@code --set}.
+     *
+     * @param fallback the type without --design, null: grid or list
+     * @param ranges false: a range without steps means its two ends
+     */
+    List<String> sets(String fallback, boolean ranges) {
         String kind = type != null ? type : fallback;
         List<String> sets = new ArrayList<>();
         if (!factors.isEmpty()) {
             String chosen = kind != null ? kind : factors.size() == 1 ? "list" : "grid";
             sets.add("design={type: " + chosen + (points == null ? "" : ", points: " + points) + ", factors: ["
-                    + String.join(", ", factors.stream().map(this::factor).toList()) + "]}");
+                    + String.join(
+                            ", ",
+                            factors.stream().map(text -> factor(text, ranges)).toList()) + "]}");
             return sets;
         }
         if (kind != null) {
@@ -49,7 +56,7 @@ final class DesignOptions {
         return sets;
     }
 
-    private String factor(String text) {
+    private String factor(String text, boolean ranges) {
         int equals = text.indexOf('=');
         if (equals <= 0 || equals == text.length() - 1) {
             throw new ParameterException(
@@ -65,6 +72,6 @@ final class DesignOptions {
         int slash = values.indexOf('/', dots);
         String to = slash < 0 ? values.substring(dots + 2) : values.substring(dots + 2, slash);
         return "{path: " + path + ", from: " + values.substring(0, dots) + ", to: " + to
-                + (slash < 0 ? "" : ", steps: " + values.substring(slash + 1)) + "}";
+                + (slash >= 0 ? ", steps: " + values.substring(slash + 1) : ranges ? "" : ", steps: 2") + "}";
     }
 }

@@ -1,7 +1,10 @@
 package holdfast.app.cli;
 
 import holdfast.lab.report.Report;
+import holdfast.lab.report.SweepReport;
 import holdfast.lab.store.ResultFolder;
+import holdfast.lab.store.SweepFolder;
+import holdfast.lab.store.SweepResults;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
@@ -19,7 +22,11 @@ final class ReportCommand extends Command {
     @Override
     Exit execute() {
         Path full = context.existing(folder);
-        ResultFolder.rewrite(full, Report::pages);
+        if (SweepResults.in(full)) {
+            SweepFolder.rewrite(full, SweepReport::pages);
+        } else {
+            ResultFolder.rewrite(full, Report::pages);
+        }
         data(context.shown(full.resolve(Outcome.REPORT)));
         return Exit.OK;
     }

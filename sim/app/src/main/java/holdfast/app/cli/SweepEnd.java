@@ -1,5 +1,6 @@
 package holdfast.app.cli;
 
+import holdfast.lab.report.SweepReport;
 import holdfast.lab.store.SweepFolder;
 import holdfast.lab.sweep.Journal;
 import holdfast.lab.sweep.PointResults;
@@ -47,9 +48,9 @@ final class SweepEnd {
                 + (threads.count() == 1 ? " thread" : " threads"));
         tell(sweep, journal);
         int failed = journal.failed();
-        folder.finish(run.seconds(), threads.count(), java.util.Map.of());
+        folder.finish(run.seconds(), threads.count(), SweepReport::pages);
         if (!command.talk.json && !command.talk.quiet) {
-            command.say("Look at it:  " + shown);
+            command.data(shown + "/report.html");
         }
         if (failed > 0) {
             command.complain(failed + " of " + sweep.size() + " runs failed; " + shown

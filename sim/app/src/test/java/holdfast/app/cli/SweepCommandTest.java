@@ -78,6 +78,46 @@ class SweepCommandTest {
     }
 
     @Test
+    void oneRunOfAnUnfinishedSweepCanBeRepeatedAtOnce() throws IOException {
+        run("sweep", "tiny.yaml", "--factor", PRICES);
+        String hash = lines("units.csv").get(1).split(",")[5];
+        Files.delete(here.resolve("results/tiny-sweep/manifest.json"));
+        var one = run("reproduce", "results/tiny-sweep", "--point", "1", "--arm", "as-is", "--replication", "1");
+        assertThat(one.code()).as(one.err()).isZero();
+        assertThat(one.err()).contains("not finished").contains(hash);
+        assertThat(run("reproduce", "results/tiny-sweep").code()).isEqualTo(6);
+    }
+
+    @Test
+    void thePageAnswersWithEveryFigureInPlace() throws IOException {
+        run("sweep", "tiny.yaml", "--factor", PRICES, "--factor", "firms.bolt.price=0.9,1.1");
+        String page = Files.readString(here.resolve("results/tiny-sweep/report.html"));
+        assertThat(page)
+                .contains("<h1>The effect on the market share of acme")
+                .contains("figure-map")
+                .contains("figure-reply-1-1")
+                .contains("A lower price wins share.")
+                .contains("holdfast reproduce ");
+        assertThat(here.resolve("results/tiny-sweep/figures/map.svg")).exists();
+        Files.delete(here.resolve("results/tiny-sweep/report.html"));
+        assertThat(run("report", "results/tiny-sweep").code()).isZero();
+        assertThat(Files.readString(here.resolve("results/tiny-sweep/report.html")))
+                .isEqualTo(page);
+        assertThat(run("reproduce", "results/tiny-sweep").code()).isZero();
+    }
+
+    @Test
+    void whatOnlyOneArmHasCanBeVaried() throws IOException {
+        String event = "\n    events: [{name: cut, at: 1, firm: acme, lever: price, change: set, value: 0.9}]\n";
+        String text =
+                Files.readString(here.resolve("tiny.yaml")).replace("\n    set:\n      firms.acme.price: 0.8\n", event);
+        Files.writeString(here.resolve("tiny.yaml"), text);
+        var answer = run("sweep", "tiny.yaml", "--factor", "events.cut.value=0.7,0.9");
+        assertThat(answer.code()).as(answer.err()).isZero();
+        assertThat(lines("points.csv")).containsExactly("point,events.cut.value", "1,0.7", "2,0.9");
+    }
+
+    @Test
     void saysWhatIsWrongWithADesign() {
         assertThat(run("sweep", "tiny.yaml").code()).isEqualTo(2);
         var absurd = run(

@@ -10,6 +10,23 @@ final class Num {
 
     private Num() {}
 
+    /** At most four digits that count, without trailing zeros. */
+    static String short4(double value) {
+        return digits(value, 4);
+    }
+
+    /** At most so many digits that count, without trailing zeros. */
+    static String digits(double value, int digits) {
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            return NONE;
+        }
+        String plain = new BigDecimal(Math.abs(value))
+                .round(new java.math.MathContext(digits, RoundingMode.HALF_EVEN))
+                .stripTrailingZeros()
+                .toPlainString();
+        return (value < 0 ? "−" : "") + grouped(plain);
+    }
+
     /** {@code −1,234.50}; a dash for what is not a number. */
     static String fixed(double value, int decimals) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {

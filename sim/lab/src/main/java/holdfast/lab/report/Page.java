@@ -27,21 +27,26 @@ final class Page {
     private Page() {}
 
     static String html(Material m, List<Figure> figures) {
+        return html("report.ftlh", Sections.model(m, figures));
+    }
+
+    /** A page from a template and its model. */
+    static String html(String name, Map<String, Object> of) {
         String style = resource("report.css");
         String script = resource("report.js");
-        Map<String, Object> model = new LinkedHashMap<>(Sections.model(m, figures));
+        Map<String, Object> model = new LinkedHashMap<>(of);
         model.put("style", markup(style));
         model.put("script", markup(script));
         model.put("styleHash", hash(style));
         model.put("scriptHash", hash(script));
         StringWriter out = new StringWriter();
         try {
-            Template template = TEMPLATES.getTemplate("report.ftlh");
+            Template template = TEMPLATES.getTemplate(name);
             template.process(model, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (TemplateException e) {
-            throw new IllegalStateException("report.ftlh: " + e.getMessageWithoutStackTop(), e);
+            throw new IllegalStateException(name + ": " + e.getMessageWithoutStackTop(), e);
         }
         return out.toString();
     }

@@ -48,7 +48,7 @@ final class Sections {
                 .toList();
     }
 
-    private static Map<String, Object> origin(Manifest manifest) {
+    static Map<String, Object> origin(Manifest manifest) {
         Map<String, Object> origin = new LinkedHashMap<>();
         origin.put("reproduce", manifest.reproduce());
         origin.put("command", command(manifest.commandLine()));

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,9 +136,9 @@ public final class SweepFolder implements AutoCloseable {
     /**
      * Writes tables, pages and at last the manifest; the journal goes.
      *
-     * @param more further files, for example an analysis: name to text
+     * @param pages report and figures, and what else is made of the tables
      */
-    public Path finish(double seconds, int threads, Map<String, String> more) {
+    public Path finish(double seconds, int threads, SweepPages pages) {
         Manifest manifest = new SweepManifest(sweep, journal, note, folder).manifest(seconds, threads);
         SweepTables tables = new SweepTables(sweep, journal);
         Map<String, List<Column>> columns = new LinkedHashMap<>();
@@ -156,7 +157,8 @@ public final class SweepFolder implements AutoCloseable {
             again(draft, Data.COLUMNS, Columns.json(columns));
             again(draft, Data.SCENARIO, Files.readAllBytes(folder.resolve(Data.SCENARIO)));
             again(draft, SweepNote.NAME, Files.readAllBytes(folder.resolve(SweepNote.NAME)));
-            for (Map.Entry<String, String> file : more.entrySet()) {
+            SweepFiles files = new SweepFiles(folder, sweep);
+            for (Map.Entry<String, String> file : pages.of(files, manifest).entrySet()) {
                 again(draft, file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
             }
             seal(draft, manifest);
@@ -169,6 +171,39 @@ public final class SweepFolder implements AutoCloseable {
     private void again(Draft draft, String name, byte[] bytes) throws IOException {
         Files.deleteIfExists(folder.resolve(name));
         draft.bytes(name, bytes);
+    }
+
+    /**
+     * Makes the pages of a complete sweep again.
+     *
+     * @throws StoreProblem if a file of data is torn or was edited
+     */
+    public static void rewrite(Path folder, SweepPages pages) {
+        Manifest manifest = ManifestFile.read(folder);
+        List<Manifest.FileHash> outputs = new ArrayList<>();
+        for (Manifest.FileHash output : manifest.outputs()) {
+            if (SweepTable.isData(output.path())) {
+                ManifestFile.verify(folder, output);
+                outputs.add(output);
+            }
+        }
+        Sweep sweep = SweepResults.sweep(folder);
+        FolderLock lock = lock(folder);
+        try (lock) {
+            Draft draft = new Draft(new RealDisk(), folder);
+            for (Map.Entry<String, String> page :
+                    pages.of(new SweepFiles(folder, sweep), manifest).entrySet()) {
+                Files.deleteIfExists(folder.resolve(page.getKey()));
+                draft.bytes(page.getKey(), page.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+            outputs.addAll(draft.written());
+            String part = ManifestFile.NAME + ".part";
+            Files.deleteIfExists(folder.resolve(part));
+            draft.bytes(part, ManifestFile.bytes(manifest.withOutputs(outputs)));
+            new RealDisk().move(folder.resolve(part), folder.resolve(ManifestFile.NAME));
+        } catch (IOException e) {
+            throw Draft.unwritten(folder, e);
+        }
     }
 
     private void seal(Draft draft, Manifest manifest) throws IOException {

@@ -1,6 +1,5 @@
 package holdfast.lab.store;
 
-import holdfast.lab.stats.Measure;
 import holdfast.lab.study.Progress;
 import holdfast.lab.study.Simulator;
 import holdfast.lab.study.StudyOptions;
@@ -14,7 +13,6 @@ import holdfast.scenario.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** A complete sweep, checked against its manifest. */
 public final class SweepResults {
@@ -40,15 +38,21 @@ public final class SweepResults {
      */
     public static SweepResults read(Path folder) {
         Manifest manifest = SweepFolder.interrupted(folder) ? null : Results.verify(folder);
-        SweepNote note = ManifestFile.value(folder.resolve(SweepNote.NAME), SweepNote.class);
-        Reading reading = Results.stored(folder.resolve(Data.SCENARIO));
-        List<Measure> measures = note.looked();
-        return new SweepResults(
-                folder,
-                manifest,
-                new Sweep(reading.scenario(), manifest.scenario().sha256(), measures));
+        return new SweepResults(folder, manifest, sweep(folder));
     }
 
+    static Sweep sweep(Path folder) {
+        SweepNote note = ManifestFile.value(folder.resolve(SweepNote.NAME), SweepNote.class);
+        Reading reading = Results.stored(folder.resolve(Data.SCENARIO));
+        return new Sweep(reading.scenario(), note.scenarioSha256(), note.looked());
+    }
+
+    /** Its tables, point by point. */
+    public SweepFiles files() {
+        return new SweepFiles(folder, sweep);
+    }
+
+    /** Null while the sweep is not finished. */
     public Manifest manifest() {
         return manifest;
     }

@@ -5,6 +5,7 @@ import static holdfast.lab.store.Column.text;
 import static holdfast.lab.store.Column.whole;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The tables of a sweep; points.csv has a column for every factor besides. */
@@ -24,6 +25,15 @@ enum SweepTable {
     SweepTable(String file, List<Column> columns) {
         this.file = file;
         this.columns = List.copyOf(columns);
+    }
+
+    /** True for files that are not made from others. */
+    static boolean isData(String file) {
+        return file.equals(POINTS)
+                || file.equals(Data.SCENARIO)
+                || file.equals(Data.COLUMNS)
+                || file.equals(SweepNote.NAME)
+                || Arrays.stream(values()).anyMatch(table -> table.file.equals(file));
     }
 
     String file() {

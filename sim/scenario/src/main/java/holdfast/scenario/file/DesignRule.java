@@ -7,6 +7,7 @@ import holdfast.scenario.Design.Type;
 import holdfast.scenario.Factor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** What must hold of a design: paths lead to single values, values fit them, and its size is one that can be run. */
 final class DesignRule {
@@ -44,10 +45,10 @@ final class DesignRule {
     }
 
     private Factor factor(Design made, Factor factor, Node.Mapping item) {
-        Paths paths = new Paths(tree, Layout.WORLD);
-        Descriptor end = paths.end(factor.path());
+        Descriptor end = end(factor.path());
         if (end == null) {
-            paths.reportUnknown(factor.path(), item.get("path").mark(), problems);
+            new Paths(tree, Layout.WORLD)
+                    .reportUnknown(factor.path(), item.get("path").mark(), problems);
             return factor;
         }
         if (!end.scalar()) {
@@ -70,19 +71,40 @@ final class DesignRule {
             if (arms.stream().noneMatch(tree -> tree.name().equals(arm))) {
                 List<String> names = arms.stream().map(ArmTree::name).toList();
                 wrong(item, "arms", "there is no arm " + Words.quote(arm), "there are: " + Words.list(names));
+            } else if (!having(factor.path()).contains(arm)) {
+                wrong(item, "arms", "the path leads nowhere in the arm " + Words.quote(arm), "leave that arm out");
             }
         }
         return factor;
     }
 
-    /** The arms whose value there is the common one. */
+    /** What a path leads to in the common world, or else in one of the arms. */
+    private Descriptor end(String path) {
+        Descriptor common = new Paths(tree, Layout.WORLD).end(path);
+        return common != null
+                ? common
+                : arms.stream()
+                        .map(arm -> new Paths(arm.world(), Layout.WORLD).end(path))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private List<String> having(String path) {
+        return arms.stream()
+                .filter(arm -> new Paths(arm.world(), Layout.WORLD).end(path) != null)
+                .map(ArmTree::name)
+                .toList();
+    }
+
+    /** The arms whose value there is the common one; of what only arms have, those that have it. */
     private List<String> free(String path) {
         String[] parts = path.split("\\.", -1);
+        boolean shared = new Paths(tree, Layout.WORLD).end(path) != null;
         Node common = Trees.at(tree, parts);
-        boolean inElement = Layout.of(Layout.WORLD, parts[0]).kind() == Layout.Kind.NAMED;
         return arms.stream()
-                .filter(arm -> Trees.at(arm.world(), parts) == common)
-                .filter(arm -> !inElement || arm.names(parts[0]).contains(parts[1]))
+                .filter(arm -> new Paths(arm.world(), Layout.WORLD).end(path) != null)
+                .filter(arm -> !shared || Trees.at(arm.world(), parts) == common)
                 .map(ArmTree::name)
                 .toList();
     }

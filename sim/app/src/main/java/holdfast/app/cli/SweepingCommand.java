@@ -1,0 +1,92 @@
+package holdfast.app.cli;
+
+import holdfast.lab.stats.Measure;
+import holdfast.lab.store.RunLine;
+import holdfast.lab.store.SweepFolder;
+import holdfast.lab.store.Target;
+import holdfast.scenario.Reading;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** A command that runs a scenario at many points and writes the folder of a sweep. */
+abstract class SweepingCommand extends ScenarioCommand {
+    private final String kind;
+
+    @Spec
+    CommandSpec spec;
+
+    @Mixin
+    final DesignOptions design = new DesignOptions();
+
+    @Mixin
+    private final ScenarioOptions options = new ScenarioOptions();
+
+    @Mixin
+    private final MeasureOptions measures = new MeasureOptions();
+
+    @Mixin
+    private final Threads threads = new Threads();
+
+    @Parameters(paramLabel = "FILE", description = "Scenario file, YAML or JSON.")
+    private Path file;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FOLDER",
+            description = "Result folder (default: results/NAME-sweep or -sensitivity).")
+    private Path out;
+
+    @Option(names = "--force", description = "Run anew; a result folder in the way is moved aside, never deleted.")
+    private boolean force;
+
+    /** @param kind ending of the folder's name */
+    SweepingCommand(Context context, String kind) {
+        super(context);
+        this.kind = kind;
+    }
+
+    /** The design of the command line as path=value. */
+    abstract List<String> designSets();
+
+    @Override
+    final Exit execute() {
+        List<String> sets = new ArrayList<>(options.sets());
+        sets.addAll(designSets());
+        Reading reading = readValid(file, sets, threads.count());
+        if (reading == null) {
+            return Exit.INVALID;
+        }
+        if (reading.scenario().design() == null) {
+            throw new Stop(Exit.USAGE, file + " has no design; say what to vary: --factor firms.acme.price=0.8..1.2/5");
+        }
+        List<Measure> looked = measures.of(reading.scenario());
+        RunLine line = new RunLine(spec.root().commandLine().getParseResult().originalArgs(), file, Instant.now());
+        SweepEnd end = new SweepEnd(this, threads);
+        try (SweepFolder folder = SweepFolder.begin(target(reading.scenario().name()), reading, line, looked)) {
+            return end.run(folder);
+        } catch (IllegalArgumentException e) {
+            throw new Stop(Exit.INVALID, e.getMessage());
+        }
+    }
+
+    private Target.Fresh target(String name) {
+        Path folder = out == null
+                ? context.here().resolve("results").resolve(name + "-" + kind)
+                : context.here().resolve(out);
+        Path reached = context.reached(folder.normalize());
+        if (!force && SweepFolder.interrupted(reached)) {
+            throw new Stop(
+                    Exit.STORAGE,
+                    context.shown(reached) + " holds a sweep that was interrupted; go on with: holdfast resume "
+                            + context.shown(reached) + "\nor give --force to move it aside");
+        }
+        return out == null && !force ? Target.free(reached) : (Target.Fresh) Target.named(reached, force);
+    }
+}
