@@ -75,7 +75,9 @@ class EngineSensitivityTest {
         assertThat(found.values()[1][0]).isCloseTo(customers / all, within(0.03));
         assertThat(found.values()[0][2]).isCloseTo((price + price * customers) / all, within(0.03));
         assertThat(found.second()[0][0][1]).isCloseTo(price * customers / all, within(0.04));
-        assertThat(found.values()[2][2]).as("quality changes nothing").isCloseTo(0, within(1e-9));
-        assertThat(found.noise().share()).as("there is no luck in it").isCloseTo(0, within(1e-9));
+        assertThat(found.values()[2][2])
+                .as("quality moves a few to do without, and nothing else")
+                .isCloseTo(0, within(1e-4));
+        assertThat(found.noise().share()).as("luck moves a few as well").isCloseTo(0, within(1e-4));
     }
 }
