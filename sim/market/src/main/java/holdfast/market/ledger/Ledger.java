@@ -145,8 +145,11 @@ public final class Ledger {
         row.set(Metric.FAILURES, row.count(Measure.FAILURES));
         row.set(Metric.COMPLAINTS, row.count(Measure.COMPLAINTS));
         row.set(Metric.RECOVERED, row.count(Measure.RECOVERED));
-        row.set(Metric.TALK_POSITIVE, fromUnits(row.sum(Measure.TALK_POSITIVE)));
-        row.set(Metric.TALK_NEGATIVE, fromUnits(row.sum(Measure.TALK_NEGATIVE)));
+        double good = fromUnits(row.sum(Measure.TALK_POSITIVE));
+        double bad = fromUnits(row.sum(Measure.TALK_NEGATIVE));
+        row.set(Metric.TALK_POSITIVE, good);
+        row.set(Metric.TALK_NEGATIVE, bad);
+        row.set(Metric.TALK_BALANCE, (good - bad) / (good + bad));
     }
 
     private void money(Row row, Firms f, Clock now) {

@@ -22,14 +22,20 @@ import java.util.stream.Stream;
  */
 record Reference(Path scenario) {
     private static final Path ROOT = Path.of("../..");
+    private static final List<String> ONLY = Stream.of(
+                    System.getProperty("holdfast.scenario", "").split(","))
+            .filter(name -> !name.isBlank())
+            .toList();
     private static final List<String> SMALL = List.of("market.customers=2000", "experiment.replications=2");
 
-    /** All shipped scenarios: files in scenarios/ and its group folders, bases left out. */
+    /** All shipped scenarios: files in scenarios/ and its group folders, bases left out; with holdfast.scenario only those named. */
     static Stream<Reference> all() {
         try (Stream<Path> files = Files.walk(ROOT.resolve("scenarios"))) {
             return files
                     .filter(file -> file.toString().endsWith(".yaml"))
                     .filter(file -> !file.getParent().endsWith("bases"))
+                    .filter(file -> ONLY.isEmpty()
+                            || ONLY.contains(file.getFileName().toString().replace(".yaml", "")))
                     .sorted()
                     .toList()
                     .stream()
