@@ -118,7 +118,8 @@ public final class Period {
                 : market.period().periods(r.talk().afterLeaving());
 
         Phases<FirmPhase> decide = new Phases<>();
-        decide.add(true, () -> new LeverDecision(spec.firms()));
+        double none = r.choice().outsideOption() ? r.choice().outside() : Double.NaN;
+        decide.add(true, () -> new LeverDecision(spec.firms(), r.utility().price(), none));
         decide.add(true, () -> new EventsDue(spec.events(), spec.firms()));
         decide.add(!r.controlChart().off(), () -> new ControlChart(r.controlChart(), spec.firms()));
         decide.add(!r.relationship().off(), () -> new RelationshipTypes(spec.firms()));

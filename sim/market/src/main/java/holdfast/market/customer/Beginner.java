@@ -74,7 +74,7 @@ public final class Beginner {
                 aware |= 1L << g;
             }
         }
-        c.aware[i] = aware;
+        c.aware[i] = aware & ~f.absent;
         c.promised[i] = 0;
         c.lastPaid[i] = 0;
         if (c.referencePrice != null) {

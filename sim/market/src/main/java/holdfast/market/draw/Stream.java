@@ -42,5 +42,9 @@ public enum Stream {
     OPENING,
     RECORD,
     SURVEY,
-    FIT
+    FIT,
+    POLICY,
+    VALUES,
+    NEWS,
+    RUMOUR
 }

@@ -72,7 +72,7 @@ final class Opening {
         double least = Double.POSITIVE_INFINITY;
         for (int g = 0; g < f.count; g++) {
             double time = -StrictMath.log(Draws.uniform(Draws.keyed(base, f.key[g]))) / shares[g];
-            if (shares[g] > 0 && time < least) {
+            if (shares[g] > 0 && f.present(g) && time < least) {
                 least = time;
                 first = g;
             }

@@ -1,5 +1,8 @@
 package holdfast.market.firm;
 
+import holdfast.market.firm.policy.FirmView;
+import holdfast.market.firm.policy.Strategies;
+import holdfast.market.firm.policy.Strategy;
 import holdfast.market.phase.FirmPhase;
 import holdfast.market.spec.FirmSpec;
 import holdfast.market.spec.Lever;
@@ -11,34 +14,73 @@ import java.util.List;
 /**
  * Claim: each period a firm sets its levers anew, by its policies.
  *
- * <p>Equation: fixed: the value in its description; schedule: the value of the last step whose period has come.
+ * <p>Equation: fixed: the value in its description; schedule: the value of the last step whose period has come; the others, one a
+ * file, are in the package policy. All firms decide on what was posted and sold in the period before, so their order does not matter.
  *
- * <p>Source: design. Reads: policies. Writes: the levers of the firm. Draws: none. Off: policy fixed.
+ * <p>Source: design. Reads: policies, books. Writes: the levers of the firm, newcomerPrice, absent. Draws: POLICY, by policies that try things out. Off: policy fixed.
  */
 public final class LeverDecision implements FirmPhase {
+    private static final Lever[] LEVERS = Lever.values();
+
     private final List<FirmSpec> specs;
+    /** [firm][lever]; null where the lever is fixed or follows a schedule. */
+    private final Strategy[][] strategies;
+
+    private final FirmView[] views;
 
     public LeverDecision(List<FirmSpec> specs) {
-        this.specs = specs;
+        this(specs, 0, Double.NaN);
     }
 
-    @Override
-    public void apply(Firms firms, Clock now) {
-        for (int f = 0; f < firms.count; f++) {
-            FirmSpec spec = specs.get(f);
-            for (Lever lever : Lever.values()) {
-                firms.set(lever, f, decided(policy(spec, lever), Firms.initial(lever, spec), now.number()));
+    /**
+     * @param sensitivity how strongly customers weigh the price: the form of demand, which firms know
+     * @param outside utility of no firm at all, NaN: there is no such option
+     */
+    public LeverDecision(List<FirmSpec> specs, double sensitivity, double outside) {
+        this.specs = specs;
+        this.strategies = new Strategy[specs.size()][LEVERS.length];
+        this.views = new FirmView[specs.size()];
+        for (int f = 0; f < views.length; f++) {
+            views[f] = new FirmView(f, sensitivity, outside, specs.get(f));
+            for (Lever lever : LEVERS) {
+                LeverPolicy policy = specs.get(f).policy(lever);
+                if (policy != null && policy.policy().learns()) {
+                    strategies[f][lever.ordinal()] = Strategies.of(policy, lever);
+                }
             }
         }
     }
 
-    private static LeverPolicy policy(FirmSpec spec, Lever lever) {
-        return switch (lever) {
-            case PRICE -> spec.pricing();
-            case PROMISE -> spec.promising();
-            case QUALITY -> spec.improving();
-            default -> null;
-        };
+    @Override
+    public void apply(Firms firms, Clock now) {
+        for (FirmView view : views) {
+            view.look(firms, now);
+        }
+        for (int f = 0; f < firms.count; f++) {
+            boolean enters = (firms.absent >>> f & 1) != 0 && firms.enters[f] <= now.number();
+            firms.absent &= enters ? ~(1L << f) : -1L;
+            for (Lever lever : LEVERS) {
+                firms.set(lever, f, decided(f, lever, now));
+            }
+            if (!firms.present(f)) {
+                firms.set(Lever.REACH, f, 0);
+            }
+        }
+    }
+
+    private double decided(int f, Lever lever, Clock now) {
+        LeverPolicy policy = specs.get(f).policy(lever);
+        Strategy strategy = strategies[f][lever.ordinal()];
+        if (strategy == null) {
+            return decided(policy, Firms.initial(lever, specs.get(f)), now.number());
+        }
+        FirmView view = views[f];
+        if (now.number() < policy.start() || !view.informed()) {
+            return view.own(lever);
+        }
+        double value = lever.clip(policy.within(strategy.decide(view)));
+        view.decided(lever, value);
+        return value;
     }
 
     /** The value in a period by its number; {@code start} before the first step. */

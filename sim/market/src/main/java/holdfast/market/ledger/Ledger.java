@@ -7,6 +7,7 @@ import holdfast.market.number.FixedPoint;
 import holdfast.market.observe.Metric;
 import holdfast.market.observe.Observations;
 import holdfast.market.spec.Lever;
+import holdfast.market.state.Books;
 import holdfast.market.state.Clock;
 import holdfast.market.state.Firms;
 import holdfast.market.state.Sums;
@@ -76,6 +77,23 @@ public final class Ledger {
             f.publishedExpectation = expectation / customers;
             f.publishedTrust = trust / customers;
             f.publishedUncertainty = uncertainty / customers;
+        }
+        if (f.books != null) {
+            close(f.books, sums, f, customers);
+        }
+    }
+
+    private void close(Books books, Sums sums, Firms f, double served) {
+        books.market = served + total(sums, Measure.CUSTOMERS, firms, 0);
+        for (int g = 0; g < firms; g++) {
+            books.customers[g] = total(sums, Measure.CUSTOMERS, g, 0);
+            books.started[g] = total(sums, Measure.START, g, 0);
+            books.lost[g] = total(sums, Measure.LOST, g, 0);
+            books.purchases[g] = total(sums, Measure.PURCHASES, g, 0);
+            books.complaints[g] = total(sums, Measure.COMPLAINTS, g, 0);
+            books.profit[g] = fromMoney(revenue(sums, g, 0) - cost(sums, f, g, 0)) - standby(sums, f, g);
+            books.satisfaction[g] = f.publishedSatisfactionWith[g];
+            books.numb[g] = books.purchases[g] == 0 ? 0 : total(sums, Measure.NUMB, g, 0) / books.purchases[g];
         }
     }
 
@@ -164,9 +182,16 @@ public final class Ledger {
         row.set(Metric.CUMULATIVE_PROFIT, cumulative[row.segment][row.firm]);
     }
 
-    /** Cost of the capacity that a firm with customers holds, money; segments bear it by their customers. */
+    /** What a firm with customers spends besides serving and winning them, money; segments bear it by their customers. */
     private double standby(Sums sums, Firms f, int firm) {
-        return firm == firms || total(sums, Measure.CUSTOMERS, firm, 0) == 0 ? 0 : f.standby[firm];
+        if (firm == firms || total(sums, Measure.CUSTOMERS, firm, 0) == 0) {
+            return 0;
+        }
+        double contacts = 0;
+        for (int g = 0; g <= firms && f.contactCost[firm] > 0; g++) {
+            contacts += f.get(Lever.REACH, firm) * total(sums, Measure.CUSTOMERS, g, 0);
+        }
+        return f.standby[firm] + f.outlay[firm] + f.contactCost[firm] * contacts;
     }
 
     private long revenue(Sums sums, int firm, int segment) {
@@ -177,7 +202,7 @@ public final class Ledger {
     private long cost(Sums sums, Firms f, int firm, int segment) {
         return firm == firms
                 ? 0
-                : total(sums, Measure.PURCHASES, firm, segment) * FixedPoint.money((float) f.get(Lever.UNIT_COST, firm))
+                : total(sums, Measure.PURCHASES, firm, segment) * FixedPoint.money((float) f.servingCost(firm))
                         + total(sums, Measure.ACQUIRED, firm, segment)
                                 * FixedPoint.money((float) f.acquisitionCost[firm])
                         + total(sums, Measure.RECOVERED, firm, segment)

@@ -27,7 +27,19 @@ public record EventSpec(
         Change change,
 
         @Parameter(text = "The value set, added or multiplied by.", min = -1000, max = 1000)
-        double value) {
+        double value,
+
+        @Parameter(text = "The firms of this home country, instead of one.", value = "absent", later = true)
+        String home,
+
+        @Parameter(
+                text = "Time in which what was added halves; left out: it stays.",
+                unit = "months",
+                min = 0.01,
+                max = 1200,
+                value = "absent",
+                later = true)
+        Double halvedBy) {
 
     /** How an event changes a lever. */
     public enum Change {
@@ -46,10 +58,26 @@ public record EventSpec(
     }
 
     public EventSpec {
-        Parameters.check(EventSpec.class, name, at, until, firm, lever, change, value);
+        Parameters.check(EventSpec.class, name, at, until, firm, lever, change, value, home, halvedBy);
         if (until != null && until <= at) {
             throw new IllegalArgumentException(
                     "EventSpec: " + name + " ends at " + until + ", it must end after " + at);
         }
+        if (home != null && firm != null) {
+            throw new IllegalArgumentException("EventSpec: home and firm exclude one another in " + name);
+        }
+        if (halvedBy != null && change != Change.ADD) {
+            throw new IllegalArgumentException("EventSpec: halvedBy needs change: add in " + name);
+        }
+    }
+
+    /** An event at one firm or all that does not fade. */
+    public EventSpec(String name, int at, Integer until, String firm, Lever lever, Change change, double value) {
+        this(name, at, until, firm, lever, change, value, null, null);
+    }
+
+    /** What is left of the value so many months after it began. */
+    public double value(double months) {
+        return halvedBy == null ? value : value * StrictMath.pow(2, -months / halvedBy);
     }
 }

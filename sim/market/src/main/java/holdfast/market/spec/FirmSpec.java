@@ -229,7 +229,16 @@ public record FirmSpec(
         Response failedResponse,
 
         @Parameter(text = "What the firm does to keep its customers.", value = "default", later = true)
-        CareSpec care) {
+        CareSpec care,
+
+        @Parameter(text = "Where the firm comes from, its costs and its wrongs.", value = "default", later = true)
+        ConductSpec conduct,
+
+        @Parameter(text = "How the quality of recovery is decided.", value = "default", later = true)
+        LeverPolicy recovering,
+
+        @Parameter(text = "How the discount for those about to leave is decided.", value = "default", later = true)
+        LeverPolicy retaining) {
 
     /** What a response to a complaint is like that does not put it right. */
     public enum Response {
@@ -275,6 +284,43 @@ public record FirmSpec(
                 recoveryCost,
                 capacity,
                 failedResponse,
-                care);
+                care,
+                conduct,
+                recovering,
+                retaining);
+        fits(pricing, Lever.PRICE);
+        fits(promising, Lever.PROMISE);
+        fits(improving, Lever.QUALITY);
+        fits(recovering, Lever.RECOVERY_QUALITY);
+        fits(retaining, Lever.SAVE_DISCOUNT);
+    }
+
+    private static void fits(LeverPolicy policy, Lever lever) {
+        if (!policy.policy().moves(lever)) {
+            throw new IllegalArgumentException("FirmSpec: the policy " + Parameters.word(policy.policy())
+                    + " does not decide " + Parameters.word(lever));
+        }
+    }
+
+    /** How a lever is decided; null for levers that stay as they are. */
+    public LeverPolicy policy(Lever lever) {
+        return switch (lever) {
+            case PRICE -> pricing;
+            case PROMISE -> promising;
+            case QUALITY -> improving;
+            case RECOVERY_QUALITY -> recovering;
+            case SAVE_DISCOUNT -> retaining;
+            default -> null;
+        };
+    }
+
+    /** True if some lever is decided by what the firm sees of its sales and of others. */
+    public boolean learns() {
+        for (Lever lever : Lever.values()) {
+            if (policy(lever) != null && policy(lever).policy().learns()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -40,16 +40,28 @@ public enum Lever {
     TIERING(1),
     FORESIGHT(1),
     CORRECTION(1),
-    ALARM_CONTACT(1);
+    ALARM_CONTACT(1),
+    BRAND(-20, 20),
+    BREACH(1),
+    SCANDAL(1),
+    REMEDY(1),
+    TURBULENCE(1),
+    OPENNESS(1);
 
+    private final double min;
     private final double max;
 
     Lever(double max) {
+        this(0, max);
+    }
+
+    Lever(double min, double max) {
+        this.min = min;
         this.max = max;
     }
 
-    /** The value, clipped to the lever's range (0 to its greatest value). */
+    /** The value, clipped to the lever's range (its least to its greatest value). */
     public double clip(double value) {
-        return Math.max(0, Math.min(max, value));
+        return Math.max(min, Math.min(max, value));
     }
 }

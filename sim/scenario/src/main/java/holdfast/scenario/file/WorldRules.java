@@ -69,6 +69,8 @@ final class WorldRules {
             policy(firm, "pricing", firm.pricing(), Lever.PRICE);
             policy(firm, "promising", firm.promising(), Lever.PROMISE);
             policy(firm, "improving", firm.improving(), Lever.QUALITY);
+            policy(firm, "recovering", firm.recovering(), Lever.RECOVERY_QUALITY);
+            policy(firm, "retaining", firm.retaining(), Lever.SAVE_DISCOUNT);
         }
     }
 

@@ -1,0 +1,35 @@
+package holdfast.market.state;
+
+/** What each firm knows of itself from the period before: its sales, costs, complaints and surveys. Written by Ledger. */
+public final class Books {
+    /** Customers of the market, those of no firm included; 0 before the first period has ended. */
+    public double market;
+
+    public final double[] customers;
+    public final double[] started;
+    public final double[] lost;
+    public final double[] purchases;
+    public final double[] complaints;
+    /** Money. */
+    public final double[] profit;
+    /** Mean satisfaction of the firm's customers, 0 to 1; NaN while there are none. */
+    public final double[] satisfaction;
+    /** Share of encounters of the numb phase; 0 where phases are not measured. */
+    public final double[] numb;
+
+    public Books(int firms) {
+        customers = new double[firms];
+        started = new double[firms];
+        lost = new double[firms];
+        purchases = new double[firms];
+        complaints = new double[firms];
+        profit = new double[firms];
+        satisfaction = new double[firms];
+        numb = new double[firms];
+    }
+
+    /** Share in all customers of the market. */
+    public double share(int f) {
+        return market == 0 ? 0 : customers[f] / market;
+    }
+}
