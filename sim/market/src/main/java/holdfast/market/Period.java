@@ -5,6 +5,7 @@ import holdfast.market.customer.Beginner;
 import holdfast.market.customer.Complaining;
 import holdfast.market.customer.ComplaintChannel;
 import holdfast.market.customer.ComplaintCulture;
+import holdfast.market.customer.Crisis;
 import holdfast.market.customer.CueReading;
 import holdfast.market.customer.Demography;
 import holdfast.market.customer.Disconfirmation;
@@ -34,6 +35,7 @@ import holdfast.market.customer.Stakes;
 import holdfast.market.customer.SupplierChoice;
 import holdfast.market.customer.SwitchingCost;
 import holdfast.market.customer.TrustAfterPromise;
+import holdfast.market.customer.Turbulence;
 import holdfast.market.customer.Utility;
 import holdfast.market.customer.Waiting;
 import holdfast.market.customer.WalletShare;
@@ -42,6 +44,7 @@ import holdfast.market.firm.EventsDue;
 import holdfast.market.firm.KanoMigration;
 import holdfast.market.firm.LeverDecision;
 import holdfast.market.firm.Queue;
+import holdfast.market.firm.Remedies;
 import holdfast.market.phase.CustomerPhase;
 import holdfast.market.phase.FirmPhase;
 import holdfast.market.relation.BondCopying;
@@ -71,6 +74,8 @@ import holdfast.market.relation.Survey;
 import holdfast.market.relation.WalletStages;
 import holdfast.market.relation.WinBack;
 import holdfast.market.social.Advertising;
+import holdfast.market.social.Boycott;
+import holdfast.market.social.Overload;
 import holdfast.market.social.Talk;
 import holdfast.market.social.TalkReach;
 import holdfast.market.social.Venting;
@@ -135,12 +140,15 @@ public final class Period {
                 !r.queue().off(),
                 () -> new Queue(r.queue(), market.customers(), spec.firms().size()));
 
+        decide.add(!r.remedies().off(), () -> new Remedies(r.remedies()));
+
         Phases<CustomerPhase> hear = new Phases<>();
         hear.add(!r.demography().off(), () -> new Demography(r.demography(), beginner));
         hear.add(!r.needs().off(), () -> new NeedsChange(r.needs()));
         hear.add(!r.lifeEvents().off(), () -> new LifeEvents(r.lifeEvents(), switching.length));
         hear.add(!r.informing().off(), () -> new Informing(r.informing()));
         hear.add(!r.advertising().off(), () -> new Advertising(r.advertising(), unsure));
+        hear.add(!r.overload().off() && !r.advertising().off(), () -> new Overload(r.overload()));
         hear.add(r.talks(), () -> new WordOfMouth(r.wordOfMouth(), market.network(), market.customers(), unsure, seed));
         hear.add(repertoire, PurchaseOccasions::new);
 
@@ -161,6 +169,10 @@ public final class Period {
         live.add(contractual, () -> new Reconsideration(r.reconsideration()));
         live.add(offers && !r.saveOffers().off(), () -> new SaveOffer(r.saveOffers(), term));
         live.add(repertoire && !r.openings().off(), () -> new OpeningWindows(r.openings()));
+        live.add(!r.crisis().off(), () -> new Crisis(r.crisis()));
+        live.add(!r.turbulence().off(), () -> new Turbulence(r.turbulence()));
+        live.add(
+                !r.boycott().off(), () -> new Boycott(r.boycott(), market.network(), market.customers(), months, seed));
         live.add(true, () -> new SupplierChoice(r.choice(), utility, taste));
         live.add(friends && !r.friendshipPanel().off(), FriendshipPanel::new);
         live.add(!r.customerValue().off(), () -> new CustomerValue(r.customerValue()));

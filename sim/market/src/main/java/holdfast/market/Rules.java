@@ -4,6 +4,7 @@ import holdfast.market.customer.AttributeImportance;
 import holdfast.market.customer.Complaining;
 import holdfast.market.customer.ComplaintChannel;
 import holdfast.market.customer.ComplaintCulture;
+import holdfast.market.customer.Crisis;
 import holdfast.market.customer.CueReading;
 import holdfast.market.customer.Demography;
 import holdfast.market.customer.Disconfirmation;
@@ -32,12 +33,14 @@ import holdfast.market.customer.Stakes;
 import holdfast.market.customer.SupplierChoice;
 import holdfast.market.customer.SwitchingCost;
 import holdfast.market.customer.TrustAfterPromise;
+import holdfast.market.customer.Turbulence;
 import holdfast.market.customer.Utility;
 import holdfast.market.customer.Waiting;
 import holdfast.market.customer.WalletShare;
 import holdfast.market.draw.TasteMatch;
 import holdfast.market.firm.KanoMigration;
 import holdfast.market.firm.Queue;
+import holdfast.market.firm.Remedies;
 import holdfast.market.parameter.Parameter;
 import holdfast.market.parameter.Parameters;
 import holdfast.market.relation.BondCopying;
@@ -67,6 +70,8 @@ import holdfast.market.relation.Survey;
 import holdfast.market.relation.WalletStages;
 import holdfast.market.relation.WinBack;
 import holdfast.market.social.Advertising;
+import holdfast.market.social.Boycott;
+import holdfast.market.social.Overload;
 import holdfast.market.social.Talk;
 import holdfast.market.social.TalkReach;
 import holdfast.market.social.Venting;
@@ -280,7 +285,22 @@ public record Rules(
         LoyaltyTypes.Rule loyaltyTypes,
 
         @Parameter(text = "The path model of friendship.", value = "default", later = true)
-        FriendshipPanel.Rule friendshipPanel) {
+        FriendshipPanel.Rule friendshipPanel,
+
+        @Parameter(text = "Who boycotts a firm for what it does.", value = "default", later = true)
+        Boycott.Rule boycott,
+
+        @Parameter(text = "What a product scandal does.", value = "default", later = true)
+        Crisis.Rule crisis,
+
+        @Parameter(text = "What remedies cost.", value = "default", later = true)
+        Remedies.Rule remedies,
+
+        @Parameter(text = "What a firm's wobbling does.", value = "default", later = true)
+        Turbulence.Rule turbulence,
+
+        @Parameter(text = "How advertising annoys.", value = "default", later = true)
+        Overload.Rule overload) {
     public Rules {
         Parameters.check(
                 Rules.class,
@@ -352,7 +372,12 @@ public record Rules(
                 survey,
                 controlChart,
                 loyaltyTypes,
-                friendshipPanel);
+                friendshipPanel,
+                boycott,
+                crisis,
+                remedies,
+                turbulence,
+                overload);
     }
 
     /** True if people talk and are heard: both mechanisms are on. */
@@ -372,7 +397,7 @@ public record Rules(
 
     /** True if a mechanism gives firms an appeal of their own to single customers. */
     public boolean appeals() {
-        return !representatives.off() || !openings.off();
+        return !representatives.off() || !openings.off() || !boycott.off();
     }
 
     /** The columns of ties that are held. */

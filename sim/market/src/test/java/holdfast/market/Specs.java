@@ -3,6 +3,7 @@ package holdfast.market;
 import holdfast.market.parameter.Descriptor;
 import holdfast.market.parameter.Parameters;
 import holdfast.market.spec.CareSpec;
+import holdfast.market.spec.ConductSpec;
 import holdfast.market.spec.EventSpec;
 import holdfast.market.spec.FirmSpec;
 import holdfast.market.spec.Horizon;
@@ -82,6 +83,26 @@ public final class Specs {
     /** A copy in which no mechanism is off, not even those that are off unless asked for. */
     public static MarketSpec everything(MarketSpec spec) {
         return only(spec, MECHANISMS.toArray(String[]::new));
+    }
+
+    /** Conduct that uses every lever of it. */
+    public static ConductSpec conduct() {
+        return rule(
+                ConductSpec.class,
+                "breach",
+                0.8,
+                "scandal",
+                0.4,
+                "remedy",
+                0.5,
+                "turbulence",
+                0.5,
+                "openness",
+                0.2,
+                "qualityCost",
+                0.5,
+                "contactCost",
+                0.01);
     }
 
     /** Care that uses every lever, with changes. */

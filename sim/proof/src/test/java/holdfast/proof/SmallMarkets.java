@@ -6,6 +6,7 @@ import holdfast.market.Rules;
 import holdfast.market.parameter.Descriptor;
 import holdfast.market.parameter.Parameters;
 import holdfast.market.spec.CareSpec;
+import holdfast.market.spec.ConductSpec;
 import holdfast.market.spec.EventSpec;
 import holdfast.market.spec.FirmSpec;
 import holdfast.market.spec.Horizon;
@@ -40,6 +41,7 @@ public final class SmallMarkets {
         markets.put("weekly", settings(contractual(500), "period", PeriodLength.WEEK));
         markets.put("later-contractual", later(segmentsAndEvents(500)));
         markets.put("later-repertoire", later(repertoire(500)));
+        markets.put("conduct", conduct(500));
         markets.put("one-firm", withFirms(contractual(500), List.of(firms().get(0))));
         return markets;
     }
@@ -83,6 +85,36 @@ public final class SmallMarkets {
     public static MarketSpec network(NetworkSpec.Type type, int customers) {
         NetworkSpec network = Parameters.with(Parameters.defaults(NetworkSpec.class), "type", type);
         return settings(contractual(customers), "network", network);
+    }
+
+    /** Firms that learn and firms that do wrong, one that enters late, and events by country. */
+    static MarketSpec conduct(int customers) {
+        MarketSpec spec = contractual(customers);
+        List<FirmSpec> firms = new java.util.ArrayList<>(spec.firms());
+        firms.set(0, with(firms.get(0), "pricing", new LeverPolicy(LeverPolicy.Policy.Q_LEARNING, List.of())));
+        firms.set(1, with(firms.get(1), "pricing", new LeverPolicy(LeverPolicy.Policy.LOGIT_BEST_RESPONSE, List.of())));
+        firms.set(1, with(firms.get(1), "improving", new LeverPolicy(LeverPolicy.Policy.ROI_LIMITED, List.of())));
+        firms.set(2, with(firms.get(2), "promising", new LeverPolicy(LeverPolicy.Policy.CHASE, List.of())));
+        ConductSpec wrong = new ConductSpec("far", null, 1, 0.01, 0.8, 0.5, 0.3, 0.5, 0.2);
+        firms.set(2, with(with(firms.get(2), "conduct", wrong), "reach", 0.8));
+        ConductSpec late = new ConductSpec("far", 3, 0, 0, 0, 0, 0, 0, 0);
+        firms.set(3, with(firms.get(3), "conduct", late));
+        EventSpec shock = new EventSpec("shock", 4, null, null, Lever.BRAND, EventSpec.Change.ADD, -2, "far", 3.0);
+        Rules rules = spec.market().rules();
+        for (String name : List.of("boycott", "crisis", "remedies", "turbulence", "overload")) {
+            List<Descriptor> all = Parameters.of(Rules.class);
+            for (int k = 0; k < all.size(); k++) {
+                if (all.get(k).name().equals(name)) {
+                    rules = with(rules, name, with((Record) Parameters.get(rules, k), "off", false));
+                }
+            }
+        }
+        MarketSpec made = settings(withFirms(spec, firms), "rules", rules);
+        return new MarketSpec(made.market(), made.segments(), firms, List.of(shock), made.horizon());
+    }
+
+    private static <R extends Record> R with(R record, String name, Object value) {
+        return Parameters.with(record, name, value);
     }
 
     static MarketSpec segmentsAndEvents(int customers) {

@@ -86,6 +86,9 @@ public final class Beginner {
         if (c.norm != null) {
             c.norm[i] = (float) learning.prior();
         }
+        if (c.boycott != null) {
+            c.boycott[i] = 0;
+        }
         if (c.mood != null) {
             c.mood[i] = 0f;
         }

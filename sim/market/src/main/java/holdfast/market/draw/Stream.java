@@ -46,5 +46,8 @@ public enum Stream {
     POLICY,
     VALUES,
     NEWS,
-    RUMOUR
+    RUMOUR,
+    SCANDAL,
+    DOUBT,
+    ANNOYANCE
 }

@@ -77,6 +77,7 @@ final class MarketRun extends SimState {
                 !rules.mood().off(),
                 !rules.habituation().off(),
                 !rules.cycle().off(),
+                !rules.boycott().off(),
                 rules.ties());
     }
 

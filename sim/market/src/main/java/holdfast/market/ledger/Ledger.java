@@ -160,6 +160,7 @@ public final class Ledger {
         row.set(Metric.LET_DOWN, letDown);
         row.set(Metric.SILENT, firm ? 1 - row.count(Measure.VOICED) / letDown : Double.NaN);
         row.set(Metric.NOTICED, row.count(Measure.NOTICED));
+        row.set(Metric.BOYCOTTERS, row.count(Measure.BOYCOTTERS));
         row.set(Metric.FAILURES, row.count(Measure.FAILURES));
         row.set(Metric.COMPLAINTS, row.count(Measure.COMPLAINTS));
         row.set(Metric.RECOVERED, row.count(Measure.RECOVERED));
@@ -189,7 +190,7 @@ public final class Ledger {
         }
         double contacts = 0;
         for (int g = 0; g <= firms && f.contactCost[firm] > 0; g++) {
-            contacts += f.get(Lever.REACH, firm) * total(sums, Measure.CUSTOMERS, g, 0);
+            contacts += f.exposures(firm) * total(sums, Measure.CUSTOMERS, g, 0);
         }
         return f.standby[firm] + f.outlay[firm] + f.contactCost[firm] * contacts;
     }

@@ -100,7 +100,8 @@ public enum Metric {
     PATH_LOYALTY_LEAVING(Kind.STOCK, "-1 to 1", "standardised path from loyalty to leaving"),
     INDIRECT_BY_SATISFACTION(Kind.STOCK, "-1 to 1", "effect of friendship on leaving by way of satisfaction"),
     INDIRECT_BY_BARRIER(Kind.STOCK, "-1 to 1", "effect of friendship on leaving by way of the barrier"),
-    TALK_BALANCE(Kind.LEVEL, "-1 to 1", "favourable less unfavourable talk about the firm, over both");
+    TALK_BALANCE(Kind.LEVEL, "-1 to 1", "favourable less unfavourable talk about the firm, over both"),
+    BOYCOTTERS(Kind.LEVEL, "customers", "customers, own or not, who boycott the firm");
 
     /** How a metric is put together over periods. */
     public enum Kind {

@@ -36,11 +36,11 @@ public final class Customers {
 
     /** Belief: Expected performance, 0 to 1. Written by Advertising, WordOfMouth, ExpectationLearning, Informing. */
     public final float[] expectation;
-    /** Belief: Standard deviation u of that belief. Written by ExpectationLearning, Informing. */
+    /** Belief: Standard deviation u of that belief. Written by Turbulence, ExpectationLearning, Informing. */
     public final float[] uncertainty;
-    /** Belief: Trust in the firm's promises, 0 to 1. Written by WordOfMouth, TrustAfterPromise. */
+    /** Belief: Trust in the firm's promises, 0 to 1. Written by Overload, WordOfMouth, Crisis, TrustAfterPromise. */
     public final float[] trust;
-    /** Belief: What trust can recover to, 0 to 1. Written by TrustAfterPromise. */
+    /** Belief: What trust can recover to, 0 to 1. Written by Crisis, TrustAfterPromise. */
     public final float[] trustCeiling;
     /** Bit f: firm f is known. Written by Advertising, WordOfMouth, Representatives, Poaching. */
     public final long[] aware;
@@ -102,6 +102,11 @@ public final class Customers {
     /** Periods for which a firm left for cause is still the topic. Written by RelationMemory, Talk; null when off. */
     public final byte[] talkLeft;
 
+    /** Bit f: boycotts firm f; null when off. Written by Boycott. */
+    public final long[] boycott;
+    /** The same as it was published last. */
+    public final long[] boycottTold;
+
     /** Which optional columns are held. */
     public record Columns(
             boolean referencePrice,
@@ -111,6 +116,7 @@ public final class Customers {
             boolean mood,
             boolean habituation,
             boolean cycle,
+            boolean boycott,
             Ties.Columns ties) {}
 
     public Customers(long first, int size, int firms, MarketType type, Columns columns) {
@@ -151,6 +157,8 @@ public final class Customers {
         noticedLevel = columns.habituation() ? new float[relations] : null;
         recentGap = columns.cycle() ? new float[relations] : null;
         usualGap = columns.cycle() ? new float[relations] : null;
+        boycott = columns.boycott() ? new long[size] : null;
+        boycottTold = columns.boycott() ? new long[size] : null;
         ties = new Ties(size, firms, type, columns.ties());
         boolean talks = columns.talk();
         telling = talks ? new long[size] : null;
@@ -185,12 +193,15 @@ public final class Customers {
         long[] swapped = told;
         told = telling;
         telling = swapped;
+        if (boycott != null) {
+            System.arraycopy(boycott, 0, boycottTold, 0, size);
+        }
     }
 
     /** Bytes of all columns of one customer. */
     public static double bytesPerCustomer(int firms, boolean repertoire, Columns columns) {
         int once = 2 + 2 + 1 + 4 + 8 + 8 + 1 + 4 + (columns.referencePrice() ? 4 : 0) + (columns.talk() ? 17 : 0);
-        once += (columns.norm() ? 4 : 0) + (columns.mood() ? 4 : 0);
+        once += (columns.norm() ? 4 : 0) + (columns.mood() ? 4 : 0) + (columns.boycott() ? 16 : 0);
         int relation = 2 + 5 * 4 + (columns.grievance() ? 5 : 0) + (repertoire ? 4 : 0);
         relation += (columns.habituation() ? 8 : 0) + (columns.cycle() ? 8 : 0);
         once += Ties.bytes(firms, repertoire, columns.ties());

@@ -28,7 +28,7 @@ public final class Encounters {
     /** The end of a contract, an offer or a departure of staff makes the customer compare. */
     public static final int PROMPTED = 1 << 10;
 
-    /** The bits above. Written by Demography, NeedsChange, Reconsideration, ServiceDelivery, Complaining, ServiceRecovery, Contracts, WinBack, Poaching, Representatives, LifeEvents, CueReading. */
+    /** The bits above. Written by Demography, NeedsChange, Reconsideration, ServiceDelivery, Complaining, ServiceRecovery, Contracts, WinBack, Poaching, Representatives, LifeEvents, CueReading, Crisis, Turbulence, Boycott. */
     public final int[] happened = new int[BLOCK];
     /** Provider when the period began. Written at its start. */
     public final byte[] before = new byte[BLOCK];
@@ -89,10 +89,10 @@ public final class Encounters {
     public final float[] gain = new float[Reason.values().length];
     /**
      * [firm][k] Utility that a firm has for this customer alone in this choice; null while no mechanism gives any.
-     * Written by Representatives, OpeningWindows, SupplierChoice.
+     * Written by Representatives, OpeningWindows, Boycott, SupplierChoice.
      */
     public final float[][] appeal;
-    /** Reason ordinal that stands for a difference in appeal. Written by Representatives, SupplierChoice. */
+    /** Reason ordinal that stands for a difference in appeal. Written by Representatives, Boycott, SupplierChoice. */
     public final byte[] appealCause = new byte[BLOCK];
     /** Paper to calculate on. Scratch of the running phase. */
     public final Scratch scratch;

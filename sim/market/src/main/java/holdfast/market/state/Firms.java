@@ -8,6 +8,8 @@ import java.util.List;
 
 /** The firms as columns: what each offers this period, and what was published of it at the end of the last. */
 public final class Firms {
+    private static final double MOST_REACH = 0.999;
+
     public final int count;
     /** Hash of the name: the key of every draw about the firm. */
     public final long[] key;
@@ -116,6 +118,11 @@ public final class Firms {
         if (l == Lever.BRAND) {
             brand[f] = narrow[l.ordinal()][f];
         }
+    }
+
+    /** How often one person meets the firm's advertisements in a period: reach is the chance of at least one. */
+    public double exposures(int f) {
+        return -StrictMath.log(1 - Math.min(MOST_REACH, get(Lever.REACH, f)));
     }
 
     /** Cost of serving a customer for a period at the performance delivered, money; convex in it. */

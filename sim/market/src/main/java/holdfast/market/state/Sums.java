@@ -93,7 +93,8 @@ public final class Sums {
         SURVEY_ANSWERS,
         LOYAL_TRUE,
         LOYAL_LATENT,
-        LOYAL_SPURIOUS
+        LOYAL_SPURIOUS,
+        BOYCOTTERS
     }
 
     /** Number of measures. */

@@ -54,6 +54,8 @@ class DeclaredWritesTest {
                                         1.5,
                                         "newcomerPrice",
                                         1.0,
+                                        "conduct",
+                                        Specs.conduct(),
                                         "care",
                                         Specs.care()),
                                 Specs.firm(
@@ -68,6 +70,8 @@ class DeclaredWritesTest {
                                         0.5,
                                         "guarantee",
                                         0.5,
+                                        "reach",
+                                        0.8,
                                         "care",
                                         Specs.care())),
                         "market.type",

@@ -162,9 +162,7 @@ public final class SmallMarket {
         }
         pass = 0;
         apply(tally.states);
-        if (customers.told != null) {
-            customers.publish();
-        }
+        customers.publish();
         ledger.publish(sums, firms);
         ledger.record(sums, firms, clock);
         clock.advance();
