@@ -89,7 +89,7 @@ public final class Specs {
     public static ConductSpec conduct() {
         return rule(
                 ConductSpec.class,
-                "breach",
+                "offence",
                 0.8,
                 "scandal",
                 0.4,

@@ -18,11 +18,11 @@ import holdfast.market.state.Sums.Measure;
  * Claim: a firm that goes against what people hold to be right is boycotted by those who mind, however satisfied they are; the
  * word spreads from one to the next, and some come back when amends are made.
  *
- * <p>Equation: a customer minds if u &lt; minding·breach, u uniform and for life; who minds joins with probability news, and with
- * probability talk for each of so many acquaintances who has joined; then U of the firm −= strength·breach, and who has it as
- * provider compares offers. Who no longer minds, since the breach was mended, comes back with probability forgive.
+ * <p>Equation: a customer minds if u &lt; minding·offence, u uniform and for life; who minds joins with probability news, and with
+ * probability talk for each of so many acquaintances who has joined; then U of the firm −= strength·offence, and who has it as
+ * provider compares offers. Who no longer minds, since the offence was mended, comes back with probability forgive.
  *
- * <p>Source: boycott as a matter of values and of what others do (Klein, Smith and John 2004; John and Klein 2003). Reads: breach,
+ * <p>Source: boycott as a matter of values and of what others do (Klein, Smith and John 2004; John and Klein 2003). Reads: offence,
  * boycottTold. Writes: boycott, happened, appeal, appealCause. Draws: VALUES, NEWS, RUMOUR by firm. Off: conduct is nobody's business.
  */
 public final class Boycott implements CustomerPhase {
@@ -32,7 +32,7 @@ public final class Boycott implements CustomerPhase {
             boolean off,
 
             @Parameter(
-                    text = "Share of people who mind a breach of 1.",
+                    text = "Share of people who mind an offence of 1.",
                     min = 0,
                     max = 1,
                     value = "0.3",
@@ -70,7 +70,7 @@ public final class Boycott implements CustomerPhase {
             int contacts,
 
             @Parameter(
-                    text = "Utility that a breach of 1 takes from the firm; 1000: a block.",
+                    text = "Utility that an offence of 1 takes from the firm; 1000: a block.",
                     unit = "utility",
                     min = 0,
                     max = 1000,
@@ -80,7 +80,7 @@ public final class Boycott implements CustomerPhase {
             double strength,
 
             @Parameter(
-                    text = "Chance to come back once the breach no longer offends.",
+                    text = "Chance to come back once the offence no longer offends.",
                     unit = "per month",
                     min = 0,
                     max = 1,
@@ -92,8 +92,8 @@ public final class Boycott implements CustomerPhase {
         }
 
         /** True if one whose values are touched at {@code value} minds. */
-        boolean minds(float value, float breach) {
-            return value < (float) minding * breach;
+        boolean minds(float value, float offence) {
+            return value < (float) minding * offence;
         }
     }
 
@@ -120,28 +120,28 @@ public final class Boycott implements CustomerPhase {
 
     @Override
     public void apply(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
-        float[] breach = f.column(Lever.BREACH);
+        float[] offence = f.column(Lever.OFFENCE);
         for (int g = 0; g < f.count; g++) {
             long bit = 1L << g;
             for (int i = from; i < to; i++) {
-                if (breach[g] == 0f && (c.boycott[i] & bit) == 0) {
+                if (offence[g] == 0f && (c.boycott[i] & bit) == 0) {
                     continue;
                 }
                 if (e.pass == 0) {
-                    decide(c, f, e, now, i, i - from, g, breach[g]);
+                    decide(c, f, e, now, i, i - from, g, offence[g]);
                 }
                 if ((c.boycott[i] & bit) != 0) {
-                    avoid(c, e, i, i - from, g, (float) rule.strength() * breach[g]);
+                    avoid(c, e, i, i - from, g, (float) rule.strength() * offence[g]);
                 }
             }
         }
     }
 
-    private void decide(Customers c, Firms f, Encounters e, Clock now, int i, int k, int g, float breach) {
+    private void decide(Customers c, Firms f, Encounters e, Clock now, int i, int k, int g, float offence) {
         long bit = 1L << g;
         float value = Draws.uniform(Draws.keyed(values + e.life[k], f.key[g]));
         long bits = Draws.keyed(now.draws(Stream.NEWS) + e.life[k], f.key[g]);
-        if (!rule.minds(value, breach)) {
+        if (!rule.minds(value, offence)) {
             c.boycott[i] &= Draws.below(bits, forgive) ? ~bit : -1L;
         } else if ((c.boycott[i] & bit) == 0 && (Draws.below(bits, news) || drawnIn(c, f, e, now, i, k, g))) {
             c.boycott[i] |= bit;

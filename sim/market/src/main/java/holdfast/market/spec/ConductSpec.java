@@ -41,7 +41,7 @@ public record ConductSpec(
                 max = 1,
                 value = "0",
                 noEffect = 0)
-        double breach,
+        double offence,
 
         @Parameter(
                 text = "Severity of a scandal about the firm's products (rules.crisis).",
@@ -81,7 +81,7 @@ public record ConductSpec(
                 enters,
                 qualityCost,
                 contactCost,
-                breach,
+                offence,
                 scandal,
                 remedy,
                 turbulence,

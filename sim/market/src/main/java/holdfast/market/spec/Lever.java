@@ -42,7 +42,7 @@ public enum Lever {
     CORRECTION(1),
     ALARM_CONTACT(1),
     BRAND(-20, 20),
-    BREACH(1),
+    OFFENCE(1),
     SCANDAL(1),
     REMEDY(1),
     TURBULENCE(1),

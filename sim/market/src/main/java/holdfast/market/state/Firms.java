@@ -221,7 +221,7 @@ public final class Firms {
             case RECOVERY_COST -> s.recoveryCost();
             case CAPACITY -> s.capacity();
             case BRAND -> s.brand();
-            case BREACH -> s.conduct().breach();
+            case OFFENCE -> s.conduct().offence();
             case SCANDAL -> s.conduct().scandal();
             case REMEDY -> s.conduct().remedy();
             case TURBULENCE -> s.conduct().turbulence();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class BoycottTest {
     private static MarketSpec market(Object... rules) {
         MarketSpec spec = Specs.market(4000, 30, Specs.firm("a"), Specs.firm("b"));
-        spec = Specs.event(spec, new EventSpec("wrong", 5, 15, "a", Lever.BREACH, EventSpec.Change.SET, 1));
+        spec = Specs.event(spec, new EventSpec("wrong", 5, 15, "a", Lever.OFFENCE, EventSpec.Change.SET, 1));
         return Specs.rules(Specs.rules(spec, "boycott.off", false, "demography.involuntaryExit", 0.0), rules);
     }
 
