@@ -42,7 +42,6 @@ import holdfast.market.firm.KanoMigration;
 import holdfast.market.firm.Queue;
 import holdfast.market.firm.Remedies;
 import holdfast.market.parameter.Parameter;
-import holdfast.market.parameter.Parameters;
 import holdfast.market.relation.BondCopying;
 import holdfast.market.relation.CareCost;
 import holdfast.market.relation.Contracts;
@@ -301,85 +300,6 @@ public record Rules(
 
         @Parameter(text = "How advertising annoys.", value = "default", later = true)
         Overload.Rule overload) {
-    public Rules {
-        Parameters.check(
-                Rules.class,
-                demography,
-                needs,
-                taste,
-                advertising,
-                wordOfMouth,
-                switchingCost,
-                reconsideration,
-                choice,
-                utility,
-                memory,
-                walletShare,
-                fairness,
-                referencePrice,
-                delivery,
-                perception,
-                disconfirmation,
-                encounter,
-                complaining,
-                recovery,
-                satisfaction,
-                learning,
-                experience,
-                trust,
-                loyalty,
-                grievance,
-                talk,
-                norm,
-                habituation,
-                cycle,
-                mood,
-                misuse,
-                stakes,
-                kano,
-                migration,
-                importance,
-                culture,
-                channel,
-                cues,
-                venting,
-                reached,
-                faith,
-                queue,
-                waiting,
-                points,
-                friendship,
-                integration,
-                copying,
-                contracts,
-                terms,
-                saveOffers,
-                winBack,
-                poaching,
-                relationship,
-                informing,
-                careCost,
-                employees,
-                representatives,
-                warmth,
-                customerValue,
-                gradedService,
-                lifeEvents,
-                retentionCost,
-                stages,
-                openings,
-                intervalAlarm,
-                survey,
-                controlChart,
-                loyaltyTypes,
-                friendshipPanel,
-                boycott,
-                crisis,
-                remedies,
-                turbulence,
-                overload);
-    }
-
     /** True if people talk and are heard: both mechanisms are on. */
     public boolean talks() {
         return !wordOfMouth.off() && !talk.off();
