@@ -4,6 +4,7 @@ import holdfast.market.draw.Draws;
 import holdfast.market.draw.Stream;
 import holdfast.market.number.FloatMath;
 import holdfast.market.spec.NetworkSpec;
+import holdfast.market.state.Encounters;
 
 /**
  * Who knows whom. Neighbour k of a customer is a pure function of (seed, customer, k): nothing is stored, any slice of the
@@ -40,53 +41,60 @@ final class Network {
     /**
      * Neighbours of customers {@code first} and following.
      *
-     * @param some in: which neighbour of each, from 0 to degree − 1; out: who that is, never the customer itself
+     * @param who in: which neighbour of each, from 0 to degree − 1; out: who that is, never the customer itself
+     * @param ties scratch
      */
-    void neighbours(long first, int count, int[] some) {
+    void neighbours(long first, int count, long[] who, long[] ties) {
         switch (spec.type()) {
             case NONE -> throw new IllegalStateException("a network of type none has no neighbours");
             case COMPLETE -> {
                 for (int j = 0; j < count; j++) {
-                    some[j] = (int) ((first + j + 1 + some[j]) % customers);
+                    who[j] = (first + j + 1 + who[j]) % customers;
                 }
             }
-            case RING -> {
-                for (int j = 0; j < count; j++) {
-                    some[j] = (int) lattice(first + j, some[j]);
-                }
-            }
+            case RING -> lattice(first, count, who);
             case RANDOM -> {
+                ties(first, count, who, ties);
                 for (int j = 0; j < count; j++) {
-                    some[j] = (int) anyone(first + j, tie(first + j, some[j]));
+                    who[j] = anyone(first + j, ties[j]);
                 }
             }
             case SMALL_WORLD -> {
+                ties(first, count, who, ties);
+                lattice(first, count, who);
                 for (int j = 0; j < count; j++) {
-                    long bits = tie(first + j, some[j]);
-                    boolean far = Draws.below(bits, rewiring);
-                    some[j] = (int) (far ? anyone(first + j, bits << 23) : lattice(first + j, some[j]));
+                    if (Draws.below(ties[j], rewiring)) {
+                        who[j] = anyone(first + j, ties[j] << 23);
+                    }
                 }
             }
             case SCALE_FREE -> {
+                ties(first, count, who, ties);
                 for (int j = 0; j < count; j++) {
-                    float rank = FloatMath.pow(Draws.uniform(tie(first + j, some[j])), power);
-                    some[j] = (int) other(first + j, (long) (customers * (double) rank));
+                    float rank = FloatMath.pow(Draws.uniform(ties[j]), power);
+                    who[j] = other(first + j, (long) (customers * (double) rank));
                 }
             }
         }
     }
 
-    /** Bits that belong to tie k of a customer, for ever. */
-    private long tie(long customer, int k) {
-        return Draws.keyed(prefix, customer * 1024 + k);
+    /** Bits that belong to tie {@code which} of each customer, for ever. */
+    private void ties(long first, int count, long[] which, long[] ties) {
+        for (int j = 0; j < count; j++) {
+            ties[j] = Encounters.PLACES[j] * 1024 + which[j];
+        }
+        Draws.fill(prefix + first * 1024, ties, ties, count);
     }
 
-    /** 1 to the right, 1 to the left, 2 to the right, and so on. */
-    private long lattice(long customer, int k) {
-        long step = (k >> 1) + 1;
-        long left = -(k & 1);
-        long at = customer + ((step ^ left) - left);
-        return at < 0 ? at + customers : at >= customers ? at - customers : at;
+    /** 1 to the right, 1 to the left, 2 to the right, and so on; without a branch, in vectors. */
+    private void lattice(long first, int count, long[] who) {
+        for (int j = 0; j < count; j++) {
+            long step = (who[j] >>> 1) + 1;
+            long left = -(who[j] & 1);
+            long at = first + Encounters.PLACES[j] + ((step ^ left) - left);
+            at += customers & at >> 63;
+            who[j] = at - (customers & ~(at - customers >> 63));
+        }
     }
 
     private long anyone(long customer, long bits) {

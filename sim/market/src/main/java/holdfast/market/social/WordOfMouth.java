@@ -94,15 +94,16 @@ public final class WordOfMouth implements CustomerPhase {
         int degree = network.degree();
         int contacts = Math.min(rule.contacts(), degree);
         long prefix = now.draws(Stream.CONTACT);
+        long[] who = e.scratch.who;
         for (int k = 0; k < contacts; k++) {
             int part = k % PICKS;
             if (part == 0) {
                 Draws.fill(prefix + k, e.life, e.bits, to - from);
             }
             for (int j = 0; j < to - from; j++) {
-                e.some[j] = (int) ((e.bits[j] << 21 * part >>> 43) * degree >>> 21);
+                who[j] = (e.bits[j] << 21 * part >>> 43) * degree >>> 21;
             }
-            network.neighbours(c.first + from, to - from, e.some);
+            network.neighbours(c.first + from, to - from, who, e.scratch.ties);
             hear(c, e, now, from, to, k);
         }
     }
@@ -111,7 +112,7 @@ public final class WordOfMouth implements CustomerPhase {
         float rate = (float) rule.rate() * perUncertainty;
         float trustRate = (float) rule.trustRate() * perUncertainty;
         for (int i = from; i < to; i++) {
-            long message = c.heard(e.some[i - from]);
+            long message = c.heard(e.scratch.who[i - from]);
             if (message == Message.SILENCE) {
                 continue;
             }

@@ -2,6 +2,7 @@ package holdfast.market.state;
 
 import holdfast.market.observe.Reason;
 import java.util.Arrays;
+import java.util.stream.LongStream;
 
 /**
  * What happens to the customers of one block within one period, forgotten at its end. Entry k belongs to customer
@@ -10,6 +11,9 @@ import java.util.Arrays;
 public final class Encounters {
     /** Customers in a block. */
     public static final int BLOCK = 512;
+
+    /** 0, 1, 2 and so on: a loop that adds them to a number works in vectors, one that counts does not. */
+    public static final long[] PLACES = LongStream.range(0, BLOCK).toArray();
 
     /** Bits of {@link #happened}. */
     public static final int ARRIVED = 1;

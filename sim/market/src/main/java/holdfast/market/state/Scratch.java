@@ -6,6 +6,10 @@ public final class Scratch {
     public final float[] given = new float[Encounters.BLOCK];
 
     public final float[] found = new float[Encounters.BLOCK];
+    /** Customers met, one a customer, and the bits of the ties with them. */
+    public final long[] who = new long[Encounters.BLOCK];
+
+    public final long[] ties = new long[Encounters.BLOCK];
     /** Entries in the tails of a distribution. */
     public final int[] tail = new int[Encounters.BLOCK + 1];
     /** One column of the block's beliefs. */
