@@ -14,6 +14,8 @@ public final class Scratch {
     public final int[] tail = new int[Encounters.BLOCK + 1];
     /** One column of the block's beliefs. */
     public final float[] beliefs;
+    /** What was said of each. */
+    public final float[] said;
     /** Growth of the variance of each belief of a block, and the period for which it holds. Kept by ExpectationLearning. */
     public final float[] drift;
 
@@ -23,6 +25,7 @@ public final class Scratch {
 
     Scratch(int firms) {
         beliefs = new float[Encounters.BLOCK * firms];
+        said = new float[Encounters.BLOCK * firms];
         drift = new float[Encounters.BLOCK * firms];
         noise = new float[firms];
     }
