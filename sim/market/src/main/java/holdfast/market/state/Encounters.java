@@ -10,7 +10,7 @@ import java.util.stream.LongStream;
  */
 public final class Encounters {
     /** Customers in a block. */
-    public static final int BLOCK = 512;
+    public static final int BLOCK = 1024;
 
     /** 0, 1, 2 and so on: a loop that adds them to a number works in vectors, one that counts does not. */
     public static final long[] PLACES = LongStream.range(0, BLOCK).toArray();
