@@ -48,9 +48,9 @@ public final class NeedsChange implements CustomerPhase {
     @Override
     public void apply(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
         int rate = Draws.threshold((float) now.length().rate(rule.rate()));
-        long prefix = now.draws(Stream.NEEDS_CHANGE);
+        Draws.fill(now.draws(Stream.NEEDS_CHANGE), e.life, e.bits, to - from);
         for (int i = from; i < to; i++) {
-            if (Draws.below(Draws.at(prefix + e.life[i - from]), rate)) {
+            if (Draws.below(e.bits[i - from], rate)) {
                 c.needs[i]++;
                 c.forgetMatches(i);
                 e.happened[i - from] |= Encounters.NEEDS_CHANGED;

@@ -138,7 +138,7 @@ public final class Reconsideration implements CustomerPhase {
 
     @Override
     public void apply(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
-        long prefix = now.draws(Stream.RECONSIDERATION);
+        Draws.fill(now.draws(Stream.RECONSIDERATION), e.life, e.bits, to - from);
         float months = (float) now.length().months();
         float content = (float) (rule.dissatisfiedAt() + FAR * rule.dissatisfiedWidth());
         float most = over(months, 1f - (float) rule.dissatisfied());
@@ -159,7 +159,7 @@ public final class Reconsideration implements CustomerPhase {
                 stay *= staying(c, f, i, months, price);
                 dissatisfied = Float.floatToRawIntBits(c.satisfaction[i] - content) >>> 31;
             }
-            float u = Draws.uniform(Draws.at(prefix + e.life[k]));
+            float u = Draws.uniform(e.bits[k]);
             draws[k] = u;
             int looks = 1 + (Float.floatToRawIntBits(u - stay) >> 31);
             e.happened[k] |= looks * Encounters.RECONSIDERED;

@@ -75,8 +75,10 @@ public final class ServiceDelivery implements CustomerPhase {
         int count = to - from;
         if (!rule.off()) {
             for (int k = 0; k < count; k++) {
-                int g = Math.max(0, e.firm[k]);
-                e.bits[k] = Draws.keyed(service + e.life[k], f.key[g] + e.pass);
+                e.bits[k] = e.life[k] + f.key[Math.max(0, e.firm[k])];
+            }
+            Draws.fill(service + e.pass, e.bits, e.bits, count);
+            for (int k = 0; k < count; k++) {
                 e.scratch.given[k] = Draws.uniform(e.bits[k]);
             }
             FloatMath.normalQuantiles(e.scratch.given, e.scratch.found, e.scratch.tail, count);
