@@ -36,8 +36,9 @@ class ServiceDeliveryTest {
         }
         m.run(ServiceDelivery.class);
         for (int i = 0; i < x.length; i++) {
-            x[i] = m.blocks.get(i / 512).delivered[i % 512];
-            assertThat(m.blocks.get(i / 512).perceived[i % 512]).isEqualTo((float) x[i]);
+            x[i] = m.blocks.get(i / Encounters.BLOCK).delivered[i % Encounters.BLOCK];
+            assertThat(m.blocks.get(i / Encounters.BLOCK).perceived[i % Encounters.BLOCK])
+                    .isEqualTo((float) x[i]);
         }
         var rule = Specs.rule(ServiceDelivery.Rule.class, "severity", 0.2, "moodSpread", 0.03);
         double variance = rule.variance(0.06f, 0.2f);

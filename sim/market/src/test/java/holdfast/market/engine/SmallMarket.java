@@ -66,7 +66,7 @@ public final class SmallMarket {
         ledger = new Ledger(observations);
     }
 
-    /** One block of up to 512 customers. */
+    /** One block of customers. */
     public SmallMarket(MarketSpec spec, long seed) {
         this(spec, seed, Encounters.BLOCK);
     }

@@ -20,9 +20,9 @@ class NetworkTest {
     }
 
     private static int neighbour(Network network, int customer, int k) {
-        int[] some = {k};
-        network.neighbours(customer, 1, some);
-        return some[0];
+        long[] who = {k};
+        network.neighbours(customer, 1, who, new long[1]);
+        return (int) who[0];
     }
 
     @ParameterizedTest
