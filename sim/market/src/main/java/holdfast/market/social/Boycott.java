@@ -159,9 +159,10 @@ public final class Boycott implements CustomerPhase {
         int contacts = Math.min(rule.contacts(), network.degree());
         for (int j = 0; j < contacts && talk > 0f; j++) {
             long bits = Draws.keyed(now.draws(Stream.RUMOUR) + e.life[k] + j, f.key[g]);
-            e.some[0] = (int) (Draws.uniform(bits) * network.degree());
-            network.neighbours(c.first + i, 1, e.some);
-            long told = c.boycottTold[(int) (e.some[0] - c.first)];
+            long[] who = e.scratch.who;
+            who[0] = (long) (Draws.uniform(bits) * network.degree());
+            network.neighbours(c.first + i, 1, who, e.scratch.ties);
+            long told = c.boycottTold[(int) (who[0] - c.first)];
             if ((told >>> g & 1) != 0 && Draws.uniformLow(bits) < talk) {
                 return true;
             }
