@@ -64,6 +64,7 @@ import holdfast.market.relation.OpeningWindows;
 import holdfast.market.relation.PersonalTerms;
 import holdfast.market.relation.Poaching;
 import holdfast.market.relation.PointsBond;
+import holdfast.market.relation.PortfolioMatrix;
 import holdfast.market.relation.RelationshipTypes;
 import holdfast.market.relation.Representatives;
 import holdfast.market.relation.RetentionCost;
@@ -227,6 +228,9 @@ public final class Period {
         live.add(r.talks() && !r.reached().off(), () -> new TalkReach(r.reached()));
         live.add(r.talks() && voice && !r.venting().off(), () -> new Venting(r.venting()));
         live.add(!r.survey().off(), () -> new Survey(r.survey()));
+        live.add(
+                !r.customerValue().off() && !r.portfolio().off(),
+                () -> new PortfolioMatrix(best, r.customerValue().median()));
         live.add(!r.loyaltyTypes().off(), () -> new LoyaltyTypes(r.loyaltyTypes()));
 
         firms = List.copyOf(decide.list);

@@ -59,6 +59,7 @@ import holdfast.market.relation.OpeningWindows;
 import holdfast.market.relation.PersonalTerms;
 import holdfast.market.relation.Poaching;
 import holdfast.market.relation.PointsBond;
+import holdfast.market.relation.PortfolioMatrix;
 import holdfast.market.relation.RelationshipTypes;
 import holdfast.market.relation.Representatives;
 import holdfast.market.relation.RetentionCost;
@@ -285,6 +286,9 @@ public record Rules(
 
         @Parameter(text = "The path model of friendship.", value = "default", later = true)
         FriendshipPanel.Rule friendshipPanel,
+
+        @Parameter(text = "The portfolio of customers as a matrix.", value = "default", later = true)
+        PortfolioMatrix.Rule portfolio,
 
         @Parameter(text = "Who boycotts a firm for what it does.", value = "default", later = true)
         Boycott.Rule boycott,

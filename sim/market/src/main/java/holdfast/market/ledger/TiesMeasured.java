@@ -9,6 +9,8 @@ import holdfast.market.spec.Lever;
 import holdfast.market.state.Firms;
 import holdfast.market.state.Sums;
 import holdfast.market.state.Sums.Measure;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.ObjDoubleConsumer;
 import java.util.function.ToLongFunction;
 
@@ -16,6 +18,10 @@ import java.util.function.ToLongFunction;
 final class TiesMeasured {
     /** Interest of a month, for the value of what is to come (about 12 % a year; assumption). */
     private static final double INTEREST = 0.01;
+
+    private static final List<Measure> CELLS = Arrays.stream(Measure.values())
+            .filter(measure -> measure.name().startsWith("MATRIX_"))
+            .toList();
 
     private final ToLongFunction<Measure> sums;
     private final ObjDoubleConsumer<Metric> set;
@@ -72,6 +78,7 @@ final class TiesMeasured {
         set.accept(Metric.LOYAL_TRUE, count(Measure.LOYAL_TRUE) / customers);
         set.accept(Metric.LOYAL_LATENT, count(Measure.LOYAL_LATENT) / customers);
         set.accept(Metric.LOYAL_SPURIOUS, count(Measure.LOYAL_SPURIOUS) / customers);
+        CELLS.forEach(cell -> set.accept(Metric.valueOf(cell.name()), count(cell) / customers));
     }
 
     private void flows() {

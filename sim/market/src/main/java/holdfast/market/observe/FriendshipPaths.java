@@ -60,8 +60,8 @@ public final class FriendshipPaths {
             leaving[0],
             leaving[1],
             leaving[2],
-            toSatisfaction * (leaving[0] + loyalty[0] * leaving[2]),
-            toBarrier * (leaving[1] + loyalty[1] * leaving[2])
+            toSatisfaction * leaving[0],
+            toBarrier * leaving[1]
         };
     }
 

@@ -91,6 +91,22 @@ public enum Metric {
     LOYAL_TRUE(Kind.LEVEL, "0-1", "share of customers with high loyalty and long or large custom (Dick and Basu 1994)"),
     LOYAL_LATENT(Kind.LEVEL, "0-1", "share of customers with high loyalty only"),
     LOYAL_SPURIOUS(Kind.LEVEL, "0-1", "share of customers with long or large custom only"),
+    MATRIX_LOW_WEAK(Kind.LEVEL, "0-1", "share of customers of little volume with a weak relation (Burnett 2002)"),
+    MATRIX_LOW_MIDDLE(Kind.LEVEL, "0-1", "share of customers of little volume with a middling relation (Burnett 2002)"),
+    MATRIX_LOW_STRONG(Kind.LEVEL, "0-1", "share of customers of little volume with a strong relation (Burnett 2002)"),
+    MATRIX_MIDDLE_WEAK(Kind.LEVEL, "0-1", "share of customers of middling volume with a weak relation (Burnett 2002)"),
+    MATRIX_MIDDLE_MIDDLE(
+            Kind.LEVEL, "0-1", "share of customers of middling volume with a middling relation (Burnett 2002)"),
+    MATRIX_MIDDLE_STRONG(
+            Kind.LEVEL, "0-1", "share of customers of middling volume with a strong relation (Burnett 2002)"),
+    MATRIX_HIGH_WEAK(
+            Kind.LEVEL, "0-1", "share of customers of the best fifth by volume with a weak relation (Burnett 2002)"),
+    MATRIX_HIGH_MIDDLE(
+            Kind.LEVEL,
+            "0-1",
+            "share of customers of the best fifth by volume with a middling relation (Burnett 2002)"),
+    MATRIX_HIGH_STRONG(
+            Kind.LEVEL, "0-1", "share of customers of the best fifth by volume with a strong relation (Burnett 2002)"),
     PATH_FRIENDSHIP_SATISFACTION(Kind.STOCK, "-1 to 1", "standardised path from friendship to satisfaction"),
     PATH_FRIENDSHIP_BARRIER(Kind.STOCK, "-1 to 1", "standardised path from friendship to the switching barrier"),
     PATH_SATISFACTION_LOYALTY(Kind.STOCK, "-1 to 1", "standardised path from satisfaction to loyalty"),
@@ -98,8 +114,9 @@ public enum Metric {
     PATH_SATISFACTION_LEAVING(Kind.STOCK, "-1 to 1", "standardised path from satisfaction to leaving"),
     PATH_BARRIER_LEAVING(Kind.STOCK, "-1 to 1", "standardised path from the barrier to leaving"),
     PATH_LOYALTY_LEAVING(Kind.STOCK, "-1 to 1", "standardised path from loyalty to leaving"),
-    INDIRECT_BY_SATISFACTION(Kind.STOCK, "-1 to 1", "effect of friendship on leaving by way of satisfaction"),
-    INDIRECT_BY_BARRIER(Kind.STOCK, "-1 to 1", "effect of friendship on leaving by way of the barrier"),
+    INDIRECT_BY_SATISFACTION(
+            Kind.STOCK, "-1 to 1", "product of the paths from friendship to satisfaction and on to leaving"),
+    INDIRECT_BY_BARRIER(Kind.STOCK, "-1 to 1", "product of the paths from friendship to the barrier and on to leaving"),
     TALK_BALANCE(Kind.LEVEL, "-1 to 1", "favourable less unfavourable talk about the firm, over both"),
     BOYCOTTERS(Kind.LEVEL, "customers", "customers, own or not, who boycott the firm");
 

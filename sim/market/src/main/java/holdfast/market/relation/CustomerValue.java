@@ -82,6 +82,11 @@ public final class CustomerValue implements CustomerPhase {
         public double best() {
             return lognormal(BEST, (float) spread);
         }
+
+        /** Volume of the middle customer. */
+        public double median() {
+            return lognormal(0f, (float) spread);
+        }
     }
 
     /** Normal quantile of 0.8. */

@@ -94,6 +94,15 @@ public final class Sums {
         LOYAL_TRUE,
         LOYAL_LATENT,
         LOYAL_SPURIOUS,
+        MATRIX_LOW_WEAK,
+        MATRIX_LOW_MIDDLE,
+        MATRIX_LOW_STRONG,
+        MATRIX_MIDDLE_WEAK,
+        MATRIX_MIDDLE_MIDDLE,
+        MATRIX_MIDDLE_STRONG,
+        MATRIX_HIGH_WEAK,
+        MATRIX_HIGH_MIDDLE,
+        MATRIX_HIGH_STRONG,
         BOYCOTTERS
     }
 
