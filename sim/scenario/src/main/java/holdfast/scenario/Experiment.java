@@ -36,9 +36,25 @@ public record Experiment(
                     min = 4,
                     max = 100000,
                     value = "10")
-            int firstLook) {
+            int firstLook,
+
+            @Parameter(
+                    text =
+                            "Stop as soon as the interval of every claim reaches at most this far to either side of its estimate.",
+                    min = 0,
+                    value = "absent")
+            Double halfWidth) {
         public Stop {
-            Parameters.check(Stop.class, whenSettled, firstLook);
+            Parameters.check(Stop.class, whenSettled, firstLook, halfWidth);
+        }
+
+        public Stop(boolean whenSettled, int firstLook) {
+            this(whenSettled, firstLook, null);
+        }
+
+        /** True where it may stop before all replications have run. */
+        public boolean early() {
+            return whenSettled || halfWidth != null;
         }
     }
 

@@ -97,6 +97,7 @@ public final class Main implements Runnable {
         all.put("run", new RunCommand(context));
         all.put("sweep", new SweepCommand(context));
         all.put("sensitivity", new SensitivityCommand(context));
+        all.put("select", new SelectCommand(context));
         all.put("resume", new ResumeCommand(context));
         all.put("validate", new ValidateCommand(context));
         all.put("plan", new PlanCommand(context));

@@ -1,5 +1,6 @@
 package holdfast.app.cli;
 
+import holdfast.lab.study.StudyOptions;
 import holdfast.scenario.Arm;
 import holdfast.scenario.Reading;
 import holdfast.scenario.Scenario;
@@ -33,6 +34,11 @@ final class PlanCommand extends ScenarioCommand {
             description = "Print the resolved scenario instead: bases merged, defaults filled in.")
     private boolean resolved;
 
+    @Option(
+            names = "--power",
+            description = "Run a pilot of 8 replications and say which effects the planned number would see.")
+    private boolean power;
+
     PlanCommand(Context context) {
         super(context);
     }
@@ -49,6 +55,9 @@ final class PlanCommand extends ScenarioCommand {
             return Exit.OK;
         }
         Scenario scenario = reading.scenario();
+        if (power) {
+            return power(reading, count);
+        }
         Trial trial = Trial.of(scenario.baselineArm(), scenario.experiment().seed());
         Estimate estimate = Estimate.of(scenario, count, trial);
         if (talk.json) {
@@ -58,6 +67,24 @@ final class PlanCommand extends ScenarioCommand {
         } else {
             print(reading, trial, estimate, count);
         }
+        return Exit.OK;
+    }
+
+    private Exit power(Reading reading, int count) {
+        if (reading.scenario().expect().isEmpty()) {
+            throw new Stop(Exit.USAGE, "there are no claims, so there is no effect to be seen; write expect:");
+        }
+        context.interruption().guard();
+        PilotPower pilot =
+                PilotPower.of(reading, StudyOptions.threads(count), context.interruption(), context.simulator());
+        if (pilot == null) {
+            return Exit.INTERRUPTED;
+        }
+        table(pilot.table());
+        say("From a pilot of " + PilotPower.REPLICATIONS
+                + " replications. Effect: the claim's smallestEffect, or what the pilot saw where it has none. Power: the chance"
+                + " that " + Numbers.grouped(reading.scenario().experiment().replications())
+                + " replications see it; needed: for a power of 0.8.");
         return Exit.OK;
     }
 

@@ -35,7 +35,8 @@ public record Stopping(boolean whenSettled, List<Integer> looks, double confiden
     public String note() {
         String numbers = looks.stream().map(Object::toString).collect(Collectors.joining(", "));
         return whenSettled
-                ? "The results were looked at after " + numbers + " replications, until every claim had its verdict;"
+                ? "The results were looked at after " + numbers
+                        + " replications, to stop as soon as every claim is as settled as was asked;"
                         + " the error is shared equally by the looks, so each interval has a confidence of "
                         + Wording.percent(perLook()) + " instead of " + Wording.percent(confidence) + "."
                 : null;

@@ -24,6 +24,15 @@ public final class Verdicts {
         scenario.expect().forEach(e -> Claim.of(e, scenario));
     }
 
+    /** The number that each claim is about, by replication; of a crossing, which is about many, nothing. */
+    public static List<double[]> values(Scenario scenario, Runs runs) {
+        return scenario.expect().stream()
+                .map(e -> e.is() == Expectation.Is.CROSSES
+                        ? new double[0]
+                        : Claim.of(e, scenario).values(runs))
+                .toList();
+    }
+
     /** True if there are verdicts and all of them are settled. */
     public static boolean settled(List<Verdict> verdicts) {
         return !verdicts.isEmpty()

@@ -61,7 +61,7 @@ public final class Study implements Runs {
     /** When an experiment with this scenario and these options looks at its verdicts. */
     public static Stopping stopping(Scenario scenario, StudyOptions options) {
         Experiment experiment = scenario.experiment();
-        boolean asked = options.whenSettled() || experiment.stop().whenSettled();
+        boolean asked = options.whenSettled() || experiment.stop().early();
         return Stopping.of(
                 asked && !scenario.expect().isEmpty(),
                 experiment.stop().firstLook(),

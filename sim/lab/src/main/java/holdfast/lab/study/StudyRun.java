@@ -4,6 +4,7 @@ import holdfast.lab.run.LocalRunner;
 import holdfast.lab.run.RunOutcome;
 import holdfast.lab.stats.Runs;
 import holdfast.lab.stats.Stopping;
+import holdfast.lab.stats.Verdict;
 import holdfast.lab.stats.Verdicts;
 import holdfast.market.MarketSpec;
 import holdfast.market.draw.Draws;
@@ -52,7 +53,7 @@ final class StudyRun implements Runs {
         for (int look : stopping.looks()) {
             runUpTo(look);
             boolean whole = done == replications * arms.size();
-            if (whole && stopping.whenSettled() && Verdicts.settled(Verdicts.of(scenario, this, stopping))) {
+            if (whole && stopping.whenSettled() && enough(Verdicts.of(scenario, this, stopping))) {
                 return;
             }
             if (!whole || options.interrupted().getAsBoolean()) {
@@ -60,6 +61,16 @@ final class StudyRun implements Runs {
                 return;
             }
         }
+    }
+
+    /** True where every claim is as settled, or as narrow, as was asked. */
+    private boolean enough(List<Verdict> verdicts) {
+        Double halfWidth = scenario.experiment().stop().halfWidth();
+        boolean settle = halfWidth == null
+                || options.whenSettled()
+                || scenario.experiment().stop().whenSettled();
+        return (!settle || Verdicts.settled(verdicts))
+                && (halfWidth == null || verdicts.stream().allMatch(v -> v.ciHigh() - v.ciLow() <= 2 * halfWidth));
     }
 
     private void runUpTo(int look) {

@@ -40,4 +40,23 @@ class EarlyStoppingTest {
         assertThat(claimed).isBetween(10, 50);
         assertThat(early).isPositive();
     }
+
+    @Test
+    void stopsAsSoonAsEveryIntervalIsNarrowEnough() {
+        var experiment = Parameters.with(Synthetic.experiment(64), "periods", 1);
+        experiment = Parameters.with(experiment, "warmUp", 0);
+        for (double halfWidth : new double[] {0.7, 0.35}) {
+            var narrow =
+                    Parameters.with(experiment, "stop", new holdfast.scenario.Experiment.Stop(false, 4, halfWidth));
+            Scenario scenario = Synthetic.brief(narrow, Synthetic.claim(Is.ABOVE, "whole", 0));
+            Study study = Study.run(scenario, "h", StudyOptions.threads(1), Progress.SILENT, NULL);
+            var verdict = study.verdicts().get(0);
+            double found = (verdict.ciHigh() - verdict.ciLow()) / 2;
+            assertThat(study.replications()).isIn(8, 16, 32, 64);
+            if (study.replications() < 64) {
+                assertThat(found).isLessThanOrEqualTo(halfWidth);
+            }
+            assertThat(study.replications() > 32).isEqualTo(halfWidth < 0.5);
+        }
+    }
 }
