@@ -45,7 +45,7 @@ class EarlyStoppingTest {
     void stopsAsSoonAsEveryIntervalIsNarrowEnough() {
         var experiment = Parameters.with(Synthetic.experiment(64), "periods", 1);
         experiment = Parameters.with(experiment, "warmUp", 0);
-        for (double halfWidth : new double[] {0.7, 0.35}) {
+        for (double halfWidth : new double[] {0.9, 0.35}) {
             var narrow =
                     Parameters.with(experiment, "stop", new holdfast.scenario.Experiment.Stop(false, 4, halfWidth));
             Scenario scenario = Synthetic.brief(narrow, Synthetic.claim(Is.ABOVE, "whole", 0));
