@@ -43,6 +43,7 @@ import holdfast.market.draw.TasteMatch;
 import holdfast.market.firm.EventsDue;
 import holdfast.market.firm.KanoMigration;
 import holdfast.market.firm.LeverDecision;
+import holdfast.market.firm.MysteryShopping;
 import holdfast.market.firm.Queue;
 import holdfast.market.firm.Remedies;
 import holdfast.market.phase.CustomerPhase;
@@ -140,6 +141,9 @@ public final class Period {
         decide.add(
                 !r.queue().off(),
                 () -> new Queue(r.queue(), market.customers(), spec.firms().size()));
+        decide.add(
+                !r.mystery().off(),
+                () -> new MysteryShopping(r.mystery(), r.delivery().severity()));
 
         decide.add(!r.remedies().off(), () -> new Remedies(r.remedies()));
 

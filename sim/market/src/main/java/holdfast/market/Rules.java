@@ -39,6 +39,7 @@ import holdfast.market.customer.Waiting;
 import holdfast.market.customer.WalletShare;
 import holdfast.market.draw.TasteMatch;
 import holdfast.market.firm.KanoMigration;
+import holdfast.market.firm.MysteryShopping;
 import holdfast.market.firm.Queue;
 import holdfast.market.firm.Remedies;
 import holdfast.market.parameter.Parameter;
@@ -303,7 +304,10 @@ public record Rules(
         Turbulence.Rule turbulence,
 
         @Parameter(text = "How advertising annoys.", value = "default", later = true)
-        Overload.Rule overload) {
+        Overload.Rule overload,
+
+        @Parameter(text = "What shoppers in disguise see.", value = "default", later = true)
+        MysteryShopping.Rule mystery) {
     /** True if people talk and are heard: both mechanisms are on. */
     public boolean talks() {
         return !wordOfMouth.off() && !talk.off();

@@ -7,6 +7,7 @@ import holdfast.market.parameter.Parameters;
 import holdfast.market.phase.CustomerPhase;
 import holdfast.market.phase.FirmPhase;
 import holdfast.market.spec.MarketType;
+import holdfast.market.state.Customers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,6 +109,22 @@ class PeriodTest {
         assertThat(later).hasSizeGreaterThan(5);
         for (MarketType type : MarketType.values()) {
             assertThat(phases(type)).doesNotContainAnyElementsOf(later);
+        }
+    }
+
+    @Test
+    void whatCameLaterHoldsNoColumnUnlessAskedFor() {
+        for (MarketType type : MarketType.values()) {
+            Customers plain = SmallMarket.small(type).customers;
+            assertThat(plain.norm).isNull();
+            assertThat(plain.mood).isNull();
+            assertThat(plain.habituation).isNull();
+            assertThat(plain.noticedLevel).isNull();
+            assertThat(plain.recentGap).isNull();
+            assertThat(plain.usualGap).isNull();
+            Customers numb = SmallMarket.small(type, "habituation.off", false).customers;
+            assertThat(numb.habituation).isNotNull();
+            assertThat(numb.norm).isNull();
         }
     }
 

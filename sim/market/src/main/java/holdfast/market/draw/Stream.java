@@ -49,5 +49,6 @@ public enum Stream {
     RUMOUR,
     SCANDAL,
     DOUBT,
-    ANNOYANCE
+    ANNOYANCE,
+    MYSTERY
 }

@@ -154,6 +154,7 @@ public final class Ledger {
                 firm ? row.firm : -1,
                 row.segment == 0,
                 months);
+        row.set(Metric.SHOPPED, firm ? f.shopped[row.firm] : Double.NaN);
         row.set(Metric.DELIGHT_MATURITY, firm ? f.delightMaturity : Double.NaN);
         row.set(Metric.MISUSED, row.count(Measure.MISUSED));
         double letDown = row.count(Measure.LET_DOWN);

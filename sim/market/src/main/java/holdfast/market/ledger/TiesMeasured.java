@@ -75,6 +75,10 @@ final class TiesMeasured {
         set.accept(Metric.ALARM_PRECISION, count(Measure.ALARMS_TRUE) / count(Measure.ALARMS));
         set.accept(Metric.SURVEY_SATISFACTION, fromUnits(sum(Measure.SURVEY_ANSWERS)) / count(Measure.SURVEYED));
         double customers = count(Measure.CUSTOMERS);
+        double bias = fromUnits(sum(Measure.SURVEY_ANSWERS)) / count(Measure.SURVEYED)
+                - fromUnits(sum(Measure.SATISFACTION)) / customers;
+        set.accept(Metric.SURVEY_BIAS, bias);
+        set.accept(Metric.SURVEY_ERROR, Math.abs(bias));
         set.accept(Metric.LOYAL_TRUE, count(Measure.LOYAL_TRUE) / customers);
         set.accept(Metric.LOYAL_LATENT, count(Measure.LOYAL_LATENT) / customers);
         set.accept(Metric.LOYAL_SPURIOUS, count(Measure.LOYAL_SPURIOUS) / customers);

@@ -118,7 +118,10 @@ public enum Metric {
             Kind.STOCK, "-1 to 1", "product of the paths from friendship to satisfaction and on to leaving"),
     INDIRECT_BY_BARRIER(Kind.STOCK, "-1 to 1", "product of the paths from friendship to the barrier and on to leaving"),
     TALK_BALANCE(Kind.LEVEL, "-1 to 1", "favourable less unfavourable talk about the firm, over both"),
-    BOYCOTTERS(Kind.LEVEL, "customers", "customers, own or not, who boycott the firm");
+    BOYCOTTERS(Kind.LEVEL, "customers", "customers, own or not, who boycott the firm"),
+    SURVEY_BIAS(Kind.LEVEL, "-1 to 1", "mean satisfaction by survey less that of all customers"),
+    SURVEY_ERROR(Kind.LEVEL, "0-1", "the same without its sign, period by period"),
+    SHOPPED(Kind.LEVEL, "0-1", "mean performance as shoppers in disguise see it");
 
     /** How a metric is put together over periods. */
     public enum Kind {

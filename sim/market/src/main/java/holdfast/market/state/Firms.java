@@ -66,6 +66,8 @@ public final class Firms {
     public final double[] publishedSatisfactionWith;
     /** Mean satisfaction in the firm's last survey, published; NaN where nobody answered. */
     public final double[] publishedSurvey;
+    /** Performance as shoppers in disguise see it; NaN where there are none. Written by MysteryShopping. */
+    public final double[] shopped;
     /** Control chart of the firm: how often it has given alarm in this period. Written by ControlChart. */
     public final int[] chartAlarms;
     /** True if some customers have prices of their own. */
@@ -90,6 +92,7 @@ public final class Firms {
         wait = new float[count];
         publishedSatisfactionWith = nothing(count);
         publishedSurvey = nothing(count);
+        shopped = nothing(count);
         chartAlarms = new int[count];
         books = specs.stream().anyMatch(FirmSpec::learns) ? new Books(count) : null;
         qualityBefore = specs.stream().mapToDouble(FirmSpec::quality).toArray();
