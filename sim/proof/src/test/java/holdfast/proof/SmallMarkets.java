@@ -1,5 +1,6 @@
 package holdfast.proof;
 
+import holdfast.lab.bench.MechanismsOn;
 import holdfast.market.MarketSettings;
 import holdfast.market.MarketSpec;
 import holdfast.market.Rules;
@@ -65,7 +66,7 @@ public final class SmallMarkets {
         firms.set(1, Parameters.with(firms.get(1), "capacity", 0.2));
         firms.set(1, Parameters.with(firms.get(1), "care", care()));
         firms.set(2, Parameters.with(firms.get(2), "care", care()));
-        Rules rules = everythingOn(true);
+        Rules rules = MechanismsOn.rules(true);
         rules = Parameters.with(rules, "kano", Parameters.with(rules.kano(), "spread", 0.05));
         return settings(withFirms(spec, firms), "rules", rules);
     }
@@ -74,7 +75,7 @@ public final class SmallMarkets {
     public static MarketSpec contractual(int customers) {
         MarketSettings market = Parameters.defaults(MarketSettings.class);
         market = Parameters.with(market, "customers", customers);
-        market = Parameters.with(market, "rules", everythingOn(false));
+        market = Parameters.with(market, "rules", MechanismsOn.rules(false));
         return new MarketSpec(market, List.of(), firms(), List.of(), HORIZON);
     }
 
@@ -168,21 +169,6 @@ public final class SmallMarkets {
                 0.3,
                 0.5,
                 0.5);
-    }
-
-    /** Rules in which no mechanism is off; of those that came later, only if asked for. */
-    static Rules everythingOn(boolean later) {
-        Rules rules = Parameters.defaults(Rules.class);
-        List<Descriptor> all = Parameters.of(Rules.class);
-        for (int k = 0; k < all.size(); k++) {
-            Record rule = (Record) Parameters.get(rules, k);
-            if ((later || !all.get(k).about().later())
-                    && Parameters.of(rule.getClass()).stream()
-                            .anyMatch(d -> d.name().equals("off"))) {
-                rules = Parameters.with(rules, all.get(k).name(), Parameters.with(rule, "off", false));
-            }
-        }
-        return rules;
     }
 
     private static List<FirmSpec> firms() {

@@ -26,6 +26,13 @@ public final class BenchMarket {
         return new MarketSpec(market, List.of(), firms, List.of(), new Horizon(0, periods));
     }
 
+    /** The same market with every mechanism on, those too that are off unless a scenario asks for them. */
+    public static MarketSpec everything(int customers, int periods) {
+        MarketSpec core = of(customers, periods);
+        MarketSettings market = Parameters.with(core.market(), "rules", MechanismsOn.rules(true));
+        return new MarketSpec(market, core.segments(), core.firms(), core.events(), core.horizon());
+    }
+
     private static FirmSpec firm(String name, double quality, double promise, double price, double reach) {
         FirmSpec firm = Parameters.with(Parameters.defaults(FirmSpec.class), "name", name);
         firm = Parameters.with(firm, "quality", quality);

@@ -1,6 +1,7 @@
 package holdfast.lab.bench;
 
 import com.sun.management.ThreadMXBean;
+import holdfast.market.MarketSpec;
 import holdfast.market.draw.Draws;
 import holdfast.market.engine.Simulation;
 import java.lang.management.ManagementFactory;
@@ -10,21 +11,30 @@ public final class EngineLap {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final int PERIODS = 120;
 
-    private final int customers;
+    private final MarketSpec market;
     private final int replication;
     private Simulation simulation;
     private int left;
 
     /** @param replication whose luck the market has, from 1 */
     public EngineLap(int customers, int replication) {
-        this.customers = customers;
+        this(BenchMarket.of(customers, PERIODS), replication);
+    }
+
+    private EngineLap(MarketSpec market, int replication) {
+        this.market = market;
         this.replication = replication;
+    }
+
+    /** A lap in the bench market with every mechanism on. */
+    public static EngineLap everything(int customers) {
+        return new EngineLap(BenchMarket.everything(customers, PERIODS), 1);
     }
 
     /** Opens a new market unless the one that runs has that many periods left, at most 120. */
     public void prepare(int periods) {
         if (left < periods) {
-            simulation = Simulation.open(BenchMarket.of(customers, PERIODS), Draws.replicationSeed(1, replication));
+            simulation = Simulation.open(market, Draws.replicationSeed(1, replication));
             left = PERIODS;
         }
         if (left < periods) {
@@ -46,7 +56,9 @@ public final class EngineLap {
         prepare(periods);
         long start = THREADS.getCurrentThreadCpuTime();
         run(periods);
-        return (double) (THREADS.getCurrentThreadCpuTime() - start) / periods / customers;
+        return (double) (THREADS.getCurrentThreadCpuTime() - start)
+                / periods
+                / market.market().customers();
     }
 
     /** Bytes that this thread allocates per period; opening markets is not counted. */

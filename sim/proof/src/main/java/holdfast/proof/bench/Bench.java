@@ -16,8 +16,11 @@ public final class Bench {
     private static final int YARDSTICK_PERIODS = 5;
     private static final int WARM_UP = 30;
 
-    /** @param yardstickMillion million customer-periods per second of the yardstick */
-    public record Result(EngineSpeed engine, double yardstickMillion) {
+    /**
+     * @param yardstickMillion million customer-periods per second of the yardstick
+     * @param everything how many times the time of the core model one with every mechanism on takes
+     */
+    public record Result(EngineSpeed engine, double yardstickMillion, double everything) {
         /** How many times the yardstick's speed the engine's is. */
         public double ratio() {
             return engine.millionPerSecond() / yardstickMillion;
@@ -50,7 +53,19 @@ public final class Bench {
             scaling[r] = EngineBench.scaling(first, second);
         }
         EngineSpeed engine = EngineBench.of(customers, rounds, EngineBench.median(fast), EngineBench.median(scaling));
-        return new Result(engine, 1e3 / EngineBench.median(slow));
+        return new Result(engine, 1e3 / EngineBench.median(slow), everything(first, customers, rounds));
+    }
+
+    /** Time of the market with every mechanism on over that of the core model, afterwards, since it changes what is compiled. */
+    private static double everything(EngineLap core, int customers, int rounds) {
+        EngineLap all = EngineLap.everything(customers);
+        all.run(WARM_UP);
+        core.run(WARM_UP);
+        double[] times = new double[rounds];
+        for (int r = 0; r < rounds; r++) {
+            times[r] = all.nanos(EngineBench.PERIODS) / core.nanos(EngineBench.PERIODS);
+        }
+        return EngineBench.median(times);
     }
 
     private static double yardstickNanos(YardstickMarket market, int periods) {
