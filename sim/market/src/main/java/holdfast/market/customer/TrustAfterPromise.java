@@ -79,15 +79,15 @@ public final class TrustAfterPromise implements CustomerPhase {
 
         /** Trust after an encounter. @param excess unkept part of the promise above the tolerance, 0 or more */
         float after(float trust, float ceiling, float excess) {
-            float broken = trust * FloatMath.positive(1f - (float) breach * excess);
+            float broken = trust * Math.max(0f, 1f - (float) breach * excess);
             float repaired = trust + (float) repair * (ceiling - trust);
-            boolean kept = Float.floatToRawIntBits(excess) == 0;
-            return Float.intBitsToFloat(kept ? Float.floatToRawIntBits(repaired) : Float.floatToRawIntBits(broken));
+            float unkept = FloatMath.positiveIs1(excess);
+            return unkept * broken + (1f - unkept) * repaired;
         }
 
         /** Ceiling after an encounter. */
         float ceilingAfter(float ceiling, float excess) {
-            return FloatMath.greatest(FloatMath.least(ceiling, (float) floor), ceiling - (float) scar * excess);
+            return Math.max(Math.min(ceiling, (float) floor), ceiling - (float) scar * excess);
         }
     }
 
@@ -99,17 +99,33 @@ public final class TrustAfterPromise implements CustomerPhase {
 
     @Override
     public void apply(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
-        float tolerance = (float) rule.tolerance();
-        for (int i = from; i < to; i++) {
-            int g = e.firm[i - from];
-            if (g >= 0) {
-                int r = c.relation(i, g);
-                float promise = c.heldPromise[r];
-                float excess = FloatMath.positive(promise - c.experience[r] - tolerance);
-                float ceiling = rule.ceilingAfter(c.trustCeiling[c.belief(i, g)], excess);
-                c.trustCeiling[c.belief(i, g)] = ceiling;
-                c.trust[c.belief(i, g)] = rule.after(c.trust[c.belief(i, g)], ceiling, excess);
+        int count = to - from;
+        float[] excess = e.scratch.given;
+        float[] ceiling = e.scratch.found;
+        float[] trust = e.scratch.beliefs;
+        for (int k = 0; k < count; k++) {
+            int g = Math.max(0, e.firm[k]);
+            int r = c.relation(from + k, g);
+            excess[k] = c.heldPromise[r] - c.experience[r];
+            ceiling[k] = c.trustCeiling[c.belief(from + k, g)];
+            trust[k] = c.trust[c.belief(from + k, g)];
+        }
+        judge(excess, ceiling, trust, count);
+        for (int k = 0; k < count; k++) {
+            if (e.firm[k] >= 0) {
+                c.trustCeiling[c.belief(from + k, e.firm[k])] = ceiling[k];
+                c.trust[c.belief(from + k, e.firm[k])] = trust[k];
             }
+        }
+    }
+
+    /** A loop in vectors: what is left of ceiling and trust. @param gaps promises less experience */
+    private void judge(float[] gaps, float[] ceiling, float[] trust, int count) {
+        float tolerance = (float) rule.tolerance();
+        for (int k = 0; k < count; k++) {
+            float excess = Math.max(0f, gaps[k] - tolerance);
+            ceiling[k] = rule.ceilingAfter(ceiling[k], excess);
+            trust[k] = rule.after(trust[k], ceiling[k], excess);
         }
     }
 }

@@ -144,6 +144,11 @@ public final class FloatMath {
         return Float.intBitsToFloat(Math.max(Float.floatToRawIntBits(x), 0));
     }
 
+    /** 1 where x is at least 10⁻³⁰, else 0 where it is 0 or less; without a choice, which a loop in vectors cannot make. */
+    public static float positiveIs1(float x) {
+        return Math.min(1f, Math.max(0f, x * 1e30f));
+    }
+
     /** x brought into 0 to 1. */
     public static float clip(float x) {
         return x > 0f ? x < 1f ? x : 1f : 0f;
