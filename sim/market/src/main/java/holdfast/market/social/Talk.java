@@ -89,14 +89,12 @@ public final class Talk implements CustomerPhase {
             Parameters.check(Rule.class, off, base, slope, neutral, negativity, cap, halo, afterLeaving);
         }
 
-        /** Intensity of talk after an encounter; without a branch, which no processor could foresee. */
+        /** Intensity of talk after an encounter; without a choice, so that a loop works in vectors. */
         float intensity(float s) {
             float above = s - (float) neutral;
-            int below = Float.floatToRawIntBits(above) >> 31;
             float turn = (float) slope * (1f + (float) negativity);
-            float rise = (float) slope * above - Float.intBitsToFloat(below & Float.floatToRawIntBits(turn * above));
-            float intensity = (float) base + rise;
-            return intensity < (float) cap ? intensity : (float) cap;
+            float rise = (float) slope * above - FloatMath.positiveIs1(-above) * (turn * above);
+            return Math.min((float) base + rise, (float) cap);
         }
     }
 
@@ -116,6 +114,10 @@ public final class Talk implements CustomerPhase {
     public void apply(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
         float halo = (float) rule.halo();
         float mean = (float) f.publishedSatisfaction;
+        float[] intensities = e.scratch.given;
+        for (int k = 0; k < to - from; k++) {
+            intensities[k] = rule.intensity(e.encounter[k]);
+        }
         for (int i = from; i < to; i++) {
             if (c.talkLeft[i] > 0 && e.pass == 0) {
                 c.talkLeft[i]--;
@@ -132,10 +134,9 @@ public final class Talk implements CustomerPhase {
             }
             int r = c.relation(i, g);
             float opinion = FloatMath.clip(c.experience[r] + halo * (c.satisfaction[r] - mean));
-            float s = e.encounter[i - from];
-            float intensity = rule.intensity(s);
+            float intensity = intensities[i - from];
             c.telling[i] = Message.pack(g, opinion, c.trust[c.belief(i, g)], intensity);
-            count(c, e, i, g, intensity, s);
+            count(c, e, i, g, intensity, e.encounter[i - from]);
         }
     }
 
