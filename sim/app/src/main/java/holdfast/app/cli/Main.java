@@ -105,6 +105,7 @@ public final class Main implements Runnable {
         all.put("compare", new CompareCommand(context));
         all.put("reproduce", new ReproduceCommand(context));
         all.put("list", new ListCommand(context));
+        all.put("coverage", new CoverageCommand(context));
         all.put("init", new InitCommand(context));
         all.put("schema", new SchemaCommand(context));
         all.put("explain", new ExplainCommand(context));

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads comma-separated values row by row; cells are asked for by column name. */
-final class CsvRows implements AutoCloseable {
+public final class CsvRows implements AutoCloseable {
     private final Path file;
     private final BufferedReader in;
     private final List<String> header;
     private List<String> row = List.of();
 
-    CsvRows(Path file) throws IOException {
+    public CsvRows(Path file) throws IOException {
         this.file = file;
         this.in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
         String line = record();
@@ -23,7 +23,7 @@ final class CsvRows implements AutoCloseable {
     }
 
     /** Goes to the next row; false at the end. */
-    boolean next() throws IOException {
+    public boolean next() throws IOException {
         String line = record();
         if (line == null) {
             return false;
@@ -78,7 +78,7 @@ final class CsvRows implements AutoCloseable {
         return index;
     }
 
-    String text(String column) {
+    public String text(String column) {
         return row.get(column(column));
     }
 
