@@ -11,8 +11,7 @@ import picocli.CommandLine.Option;
 /** Prints which concept lives in which class, which scenarios cover it, and what came out. */
 @CommandLine.Command(
         name = "coverage",
-        description =
-                "Prints which concept lives in which class, which scenarios cover it, and how many claims came out.")
+        description = "Prints where each concept lives, which scenarios cover it, and what came out.")
 final class CoverageCommand extends Command {
     @Option(names = "--write", description = "Write scenarios/README.md instead.")
     private boolean write;

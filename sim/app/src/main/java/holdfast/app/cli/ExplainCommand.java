@@ -16,8 +16,8 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "explain",
         description = {
-            "Explains a problem code (HF0201), a parameter (market.rules.trust.breach, or just trust.breach),",
-            "a metric (churnVoluntary) or a reason of departure (broken-promise)."
+            "Explains a parameter, a metric, a reason of departure or a problem code.",
+            "For example market.rules.trust.breach or just trust.breach, churnVoluntary, broken-promise, HF0201."
         })
 final class ExplainCommand extends Command {
     @CommandLine.Parameters(paramLabel = "WORD", description = "Code, path of a parameter, metric or reason.")

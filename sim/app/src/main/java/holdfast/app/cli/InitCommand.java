@@ -15,8 +15,8 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(
         name = "init",
         description = {
-            "Writes NAME.yaml, a commented scenario to start from, and beside it the schema with which",
-            "editors complete and check it. Never overwrites a file."
+            "Writes NAME.yaml, a commented scenario to start from; never overwrites.",
+            "Beside it the schema with which editors complete and check it."
         })
 final class InitCommand extends Command {
     /** Name of the schema file, as the first line of a scenario names it. */

@@ -16,8 +16,9 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(
         name = "plan",
         description = {
-            "Says what a run would do, without doing it: arms, values that are not defaults and where they come",
-            "from (all values with -v), number of runs, and the time, memory and disk they would take."
+            "Says what a run would do and cost, without doing it.",
+            "Arms, values that are not defaults and where they come from (all values with -v), number of runs, and the",
+            "time, memory and disk they would take."
         })
 final class PlanCommand extends ScenarioCommand {
     @Mixin

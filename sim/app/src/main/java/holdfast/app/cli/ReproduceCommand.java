@@ -16,8 +16,10 @@ import picocli.CommandLine.Spec;
 /** Runs stored results again and compares. */
 @CommandLine.Command(
         name = "reproduce",
-        description =
-                "Runs a result folder again, all of it or one replication, and compares the hashes (0 same, 5 not).")
+        description = {
+            "Runs a result folder again and compares the hashes (0 same, 5 not).",
+            "All of it, or one run of it."
+        })
 final class ReproduceCommand extends Command {
     @Spec
     private CommandSpec spec;

@@ -10,8 +10,8 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(
         name = "resume",
         description = {
-            "Goes on with a sweep that was interrupted, however it was. Runs that are finished are not run again,",
-            "and the results are the same as if nothing had happened."
+            "Goes on with a sweep that was interrupted, however it was.",
+            "Runs that are finished are not run again, and the results are the same as if nothing had happened."
         })
 final class ResumeCommand extends Command {
     @Parameters(paramLabel = "FOLDER", description = "Result folder.")

@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
 @CommandLine.Command(
         name = "run",
         description = {
-            "Runs all arms and replications of a scenario, gives every claim its verdict and writes a result",
-            "folder with a report. Results that are there already are not computed again."
+            "Runs a scenario, judges its claims and writes a result folder with a report.",
+            "All arms and replications run under the same luck. Results that are there already are not computed again."
         })
 final class RunCommand extends ScenarioCommand {
     @Spec

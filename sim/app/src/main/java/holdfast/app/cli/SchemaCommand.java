@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 /** Prints the form of scenario files. */
 @CommandLine.Command(
         name = "schema",
-        description = "Prints the JSON Schema of scenario files, or the reference page of all parameters.")
+        description = "Prints the JSON Schema of scenario files, or the page of all parameters.")
 final class SchemaCommand extends Command {
     @Option(names = "--markdown", description = "The reference page of all parameters, in Markdown.")
     private boolean markdown;

@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
 @CommandLine.Command(
         name = "select",
         description = {
-            "Finds the best point of a design with few runs: replications are added under the same luck until one is",
-            "left that is best, give or take what does not matter; who cannot be told apart is shown as a tie."
+            "Finds the best point of a design with few runs, and shows ties as ties.",
+            "Replications are added under the same luck until one point is left that is best, give or take what does not",
+            "matter."
         })
 final class SelectCommand extends ScenarioCommand {
     private static final int MOST_CANDIDATES = 200;

@@ -11,8 +11,9 @@ import picocli.CommandLine.ParameterException;
 @CommandLine.Command(
         name = "sensitivity",
         description = {
-            "Finds out which of the given values matter for the answer, with the noise of the simulation beside it:",
-            "tornado (few runs), morris (screening), pawn (any spread), sobol (indices of first, second, total order)."
+            "Finds out which of the given values matter for the answer.",
+            "Tornado (few runs), morris (screening), pawn (any spread), sobol (indices of first, second and total order);",
+            "the noise of the simulation stands beside them."
         })
 final class SensitivityCommand extends SweepingCommand {
     private static final Map<String, String> DESIGNS = new LinkedHashMap<>();

@@ -7,8 +7,8 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "sweep",
         description = {
-            "Runs all arms and replications of a scenario at every point of its design, or of the one given here,",
-            "all under the same luck. Whatever ends it, finished runs are kept: holdfast resume goes on."
+            "Runs a scenario at every point of its design, or of the one given here.",
+            "All points run under the same luck. Whatever ends it, finished runs are kept: holdfast resume goes on."
         })
 final class SweepCommand extends SweepingCommand {
     SweepCommand(Context context) {

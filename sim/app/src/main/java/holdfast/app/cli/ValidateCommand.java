@@ -12,9 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Checks scenario files without running anything. */
-@CommandLine.Command(
-        name = "validate",
-        description = "Checks scenario files and says everything that is wrong with them in one pass.")
+@CommandLine.Command(name = "validate", description = "Says everything that is wrong with scenario files, in one pass.")
 final class ValidateCommand extends ScenarioCommand {
     @Mixin
     private final ScenarioOptions options = new ScenarioOptions();
