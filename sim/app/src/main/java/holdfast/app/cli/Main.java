@@ -104,6 +104,7 @@ public final class Main implements Runnable {
         all.put("report", new ReportCommand(context));
         all.put("compare", new CompareCommand(context));
         all.put("reproduce", new ReproduceCommand(context));
+        all.put("verify", new VerifyCommand(context));
         all.put("list", new ListCommand(context));
         all.put("coverage", new CoverageCommand(context));
         all.put("init", new InitCommand(context));
