@@ -10,7 +10,7 @@ enum Exit {
     USAGE(2, "wrong usage: unknown command or option, no such file, no JDK or Maven"),
     INVALID(3, "an invalid scenario"),
     FAILED(4, "some replications failed; the others are in the result folder"),
-    DIFFERENT(5, "reproduce or verify found a difference, or --fail-on-verdict met a claim that is not supported"),
+    DIFFERENT(5, "a difference was found, or --fail-on-verdict met a claim that is not supported"),
     STORAGE(6, "disk full, folder locked, in use or not writable"),
     INTERRUPTED(130, "interrupted; what is finished is kept, nothing half-written is left");
 
