@@ -129,17 +129,7 @@ public final class FloatMath {
         return Float.intBitsToFloat(0x4B400000 + n) - ROUNDER;
     }
 
-    /** The smaller of two numbers that are not negative, without a branch: their bits sort like whole numbers. */
-    public static float least(float x, float y) {
-        return Float.intBitsToFloat(Math.min(Float.floatToRawIntBits(x), Float.floatToRawIntBits(y)));
-    }
-
-    /** The greater of two numbers of which one at least is not negative, without a branch. */
-    public static float greatest(float x, float y) {
-        return Float.intBitsToFloat(Math.max(Float.floatToRawIntBits(x), Float.floatToRawIntBits(y)));
-    }
-
-    /** x where it is positive, else 0, without a branch. */
+    /** x where it is positive, else 0, without a branch: the bits of numbers that are not negative sort like whole numbers. */
     public static float positive(float x) {
         return Float.intBitsToFloat(Math.max(Float.floatToRawIntBits(x), 0));
     }

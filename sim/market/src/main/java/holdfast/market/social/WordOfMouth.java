@@ -2,7 +2,6 @@ package holdfast.market.social;
 
 import holdfast.market.draw.Draws;
 import holdfast.market.draw.Stream;
-import holdfast.market.number.FloatMath;
 import holdfast.market.parameter.Parameter;
 import holdfast.market.parameter.Parameters;
 import holdfast.market.phase.CustomerPhase;
@@ -126,7 +125,7 @@ public final class WordOfMouth implements CustomerPhase {
             float trust = c.trust[b];
             float heard = trust + salt * weight(trustRate, open) * (Message.trust(message) - trust);
             float ceiling = c.trustCeiling[b];
-            c.trust[b] = FloatMath.least(heard, ceiling);
+            c.trust[b] = Math.min(heard, ceiling);
             if ((c.aware[i] >>> g & 1) == 0) {
                 long bits = Draws.keyed(now.draws(Stream.WORD_AWARENESS) + e.life[i - from], k);
                 if (Draws.uniform(bits) < (float) rule.awareness() * Message.intensity(message)) {
@@ -144,6 +143,6 @@ public final class WordOfMouth implements CustomerPhase {
 
     /** Weight of an opinion. @param open intensity times u/u0 */
     static float weight(float rate, float open) {
-        return FloatMath.least(rate * open, MOST);
+        return Math.min(rate * open, MOST);
     }
 }
