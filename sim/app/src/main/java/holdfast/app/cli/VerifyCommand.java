@@ -6,9 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
 /** Checks a result folder against its manifest. */
-@CommandLine.Command(
-        name = "verify",
-        description = "Checks every file of a result folder against its manifest.")
+@CommandLine.Command(name = "verify", description = "Checks every file of a result folder against its manifest.")
 final class VerifyCommand extends Command {
     @Parameters(paramLabel = "FOLDER", description = "Result folder.")
     private Path folder;
