@@ -7,6 +7,7 @@ import holdfast.lab.store.RunLine;
 import holdfast.lab.store.Target;
 import holdfast.lab.study.Study;
 import holdfast.lab.study.StudyOptions;
+import holdfast.lab.sweep.KeptRuns;
 import holdfast.scenario.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -140,14 +141,35 @@ final class RunCommand extends ScenarioCommand {
                 new ProgressLine(context.terminal().err(), context.terminal().errIsLively(), talk.quiet);
         context.interruption().guard();
         try (ResultFolder folder = ResultFolder.hold(target)) {
-            Study study = Study.run(reading.scenario(), reading.hash(), studyOptions(), progress, context.simulator());
+            return compute(reading, line, progress, folder);
+        }
+    }
+
+    private Path compute(Reading reading, RunLine line, ProgressLine progress, ResultFolder folder) {
+        try (KeptRuns kept = folder.kept(reading, context.simulator())) {
+            if (kept.kept() > 0) {
+                say(kept.kept()
+                        + " runs of this experiment were finished before it was interrupted; they are not run again");
+            }
+            Study study = Study.run(reading.scenario(), reading.hash(), studyOptions(), progress, kept);
             progress.end();
+            if (study.interrupted()) {
+                complain(
+                        kept.trouble() == null
+                                ? kept.done() + " finished runs are kept; the same command goes on from there."
+                                : "Finished runs could not be kept: "
+                                        + kept.trouble().getMessage());
+            }
             if (study.interrupted() && finished(study) < 2) {
-                complain("Nothing was written: no two replications had finished.");
+                complain("No results were written: no two replications had finished.");
                 return null;
             }
             say(speed(study));
-            return folder.write(study, reading, line, Report::pages);
+            Path written = folder.write(study, reading, line, Report::pages);
+            if (!study.interrupted()) {
+                kept.delete();
+            }
+            return written;
         }
     }
 

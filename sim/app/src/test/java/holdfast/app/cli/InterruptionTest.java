@@ -51,6 +51,38 @@ class InterruptionTest {
         assertThat(visible(here.resolve("results"))).isEmpty();
     }
 
+    @Test
+    void theSameCommandGoesOnWithWhatAKilledRunHadFinished() throws Exception {
+        String[] words = {"run", "tiny.yaml", "--set", "market.customers=2000", "--replications", "400"};
+        Process process = start(words);
+        assertThat(process.errorReader(StandardCharsets.UTF_8).readLine()).startsWith("run 80 of 800");
+        process.destroyForcibly().waitFor();
+
+        Session.Answer answer = new Session(here).run(words);
+        assertThat(answer.code()).as(answer.err()).isZero();
+        assertThat(answer.err()).containsPattern("\\d\\d+ runs of this experiment were finished before");
+        assertThat(here.resolve("results")).isDirectoryNotContaining("glob:**.runs");
+
+        Session.Answer whole = new Session(here)
+                .run(Stream.concat(Stream.of(words), Stream.of("-o", "whole")).toArray(String[]::new));
+        assertThat(whole.err()).doesNotContain("were finished before");
+        for (String file : List.of("periods.csv", "departures.csv", "effects.csv", "verdicts.csv")) {
+            assertThat(here.resolve("results/tiny").resolve(file))
+                    .hasSameTextualContentAs(here.resolve("whole").resolve(file));
+        }
+    }
+
+    @Test
+    void resumeNamesTheCommandThatGoesOnWithAPlainRun() throws Exception {
+        Process process = start("run", "tiny.yaml", "--set", "market.customers=2000", "--replications", "400");
+        process.errorReader(StandardCharsets.UTF_8).readLine();
+        interrupt(process);
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        Session.Answer answer = new Session(here).run("resume", "results/tiny");
+        assertThat(answer.code()).isNotZero();
+        assertThat(answer.err()).contains("Give its command again").contains("holdfast run tiny.yaml --set");
+    }
+
     private Process start(String... arguments) throws IOException {
         List<String> command = new java.util.ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -71,7 +103,7 @@ class InterruptionTest {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> !name.endsWith(".lock"))
+                    .filter(name -> !name.endsWith(".lock") && !name.endsWith(".runs"))
                     .toList();
         }
     }

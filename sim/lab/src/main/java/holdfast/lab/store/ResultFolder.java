@@ -1,6 +1,8 @@
 package holdfast.lab.store;
 
+import holdfast.lab.study.Simulator;
 import holdfast.lab.study.Study;
+import holdfast.lab.sweep.KeptRuns;
 import holdfast.scenario.Reading;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -60,6 +62,18 @@ public final class ResultFolder implements AutoCloseable {
 
     private static Path sibling(Path folder, String ending) {
         return folder.resolveSibling("." + folder.getFileName() + ending);
+    }
+
+    /** The runs of this experiment that are finished, in a hidden file beside the folder until its results are written. */
+    public KeptRuns kept(Reading reading, Simulator simulator) {
+        Path folder = target.folder().toAbsolutePath().normalize();
+        String name = "." + reading.scenario().name() + "." + reading.hash().substring(0, 8) + ".runs";
+        String key = reading.hash() + " " + ToolIdentity.tool().codeSha256();
+        try {
+            return new KeptRuns(folder.resolveSibling(name), key, reading.scenario(), simulator);
+        } catch (IOException e) {
+            throw Draft.unwritten(folder.resolveSibling(name), e);
+        }
     }
 
     /**

@@ -82,9 +82,7 @@ public final class SweepFolder implements AutoCloseable {
      */
     public static SweepFolder resume(Path folder) {
         if (!interrupted(folder)) {
-            boolean complete = Files.exists(folder.resolve(ManifestFile.NAME));
-            String what = complete ? "These results are complete, there is nothing to resume" : "No run was begun here";
-            throw new StoreProblem(what, folder, complete ? "Look at its report.html." : "Maybe the path is wrong.");
+            throw nothingToResume(folder);
         }
         FolderLock lock = lock(folder);
         try {
@@ -109,6 +107,21 @@ public final class SweepFolder implements AutoCloseable {
             lock.close();
             throw e;
         }
+    }
+
+    private static StoreProblem nothingToResume(Path folder) {
+        if (!Files.exists(folder.resolve(ManifestFile.NAME))) {
+            return new StoreProblem("No run was begun here", folder, "Maybe the path is wrong.");
+        }
+        Manifest manifest = ManifestFile.read(folder);
+        return manifest.complete()
+                ? new StoreProblem(
+                        "These results are complete, there is nothing to resume", folder, "Look at its report.html.")
+                : new StoreProblem(
+                        "These are the finished replications of a run that was interrupted",
+                        folder,
+                        "Give its command again, which goes on with what it kept: holdfast "
+                                + String.join(" ", manifest.commandLine()));
     }
 
     private static FolderLock lock(Path folder) {

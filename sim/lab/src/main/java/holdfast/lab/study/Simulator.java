@@ -27,4 +27,9 @@ public interface Simulator {
      * @param interrupted true: give up with {@link CancellationException}
      */
     Observations run(MarketSpec spec, long seed, BooleanSupplier interrupted);
+
+    /** True if this run was computed by an earlier process and is only read. */
+    default boolean kept(MarketSpec spec, long seed) {
+        return false;
+    }
 }

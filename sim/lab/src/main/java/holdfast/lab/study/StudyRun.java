@@ -103,7 +103,9 @@ final class StudyRun implements Runs {
         if (outcome instanceof RunOutcome.Completed<Task, Observations> completed) {
             observed.get(task.arm())[task.replication() - 1] = completed.result();
             MarketSpec spec = spec(task);
-            customerPeriods += (long) spec.market().customers() * spec.horizon().total();
+            customerPeriods += simulator.kept(spec, seed(task.replication()))
+                    ? 0
+                    : (long) spec.market().customers() * spec.horizon().total();
         } else if (outcome instanceof RunOutcome.Failed<Task, Observations> failed) {
             Failure failure =
                     new Failure(arms.get(task.arm()), task.replication(), seed(task.replication()), failed.message());

@@ -8,32 +8,30 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.zip.CRC32C;
 
 /**
  * The finished units of a sweep, one checksummed record each, appended as soon as a unit is done. Whatever ends the process,
  * a record is there whole or not at all: on opening, everything from the first torn record on is cut off and run again.
  *
- * <p>In memory it holds 8 bytes a unit: where its record begins.
+ * <p>Where each record begins is kept outside the heap, see {@link Offsets}.
  */
 public final class Journal implements Closeable {
     private static final int HEAD = 2 * Integer.BYTES;
     private static final int LARGEST = 1 << 28;
 
     private final FileChannel channel;
-    private final long[] offsets;
+    private final Offsets offsets;
     private final String key;
     private final long torn;
     private int done;
     private int failed;
     private long end;
 
-    private Journal(FileChannel channel, String key, int units) throws IOException {
+    private Journal(FileChannel channel, String key, Offsets offsets) throws IOException {
         this.channel = channel;
         this.key = key;
-        this.offsets = new long[units];
-        Arrays.fill(offsets, -1);
+        this.offsets = offsets;
         this.end = scan();
         this.torn = channel.size() - end;
         channel.truncate(end);
@@ -49,7 +47,7 @@ public final class Journal implements Closeable {
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
-            return new Journal(channel, key, units);
+            return new Journal(channel, key, Offsets.in(file.resolveSibling(file.getFileName() + ".index"), units));
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
@@ -76,14 +74,14 @@ public final class Journal implements Closeable {
     }
 
     private void note(int unit, long offset, boolean failure) {
-        if (unit < 0 || unit >= offsets.length) {
-            throw new IllegalArgumentException("there is no unit " + unit + " among " + offsets.length);
+        if (unit < 0 || unit >= offsets.size()) {
+            throw new IllegalArgumentException("there is no unit " + unit + " among " + offsets.size());
         }
-        if (offsets[unit] < 0) {
+        if (offsets.of(unit) < 0) {
             done++;
             failed += failure ? 1 : 0;
         }
-        offsets[unit] = offset;
+        offsets.note(unit, offset);
     }
 
     /** The body of the record at an offset; null if there is none that is whole. */
@@ -128,12 +126,18 @@ public final class Journal implements Closeable {
 
     /** Keeps a finished unit. May be called from several threads. */
     public void append(UnitResult result) {
-        ByteBuffer body = UnitForm.body(result);
+        append(UnitForm.body(result));
+    }
+
+    /** Keeps a record, which begins with {@link UnitForm#head}. */
+    void append(ByteBuffer body) {
+        int unit = UnitForm.index(body);
+        boolean failure = UnitForm.failed(body);
         synchronized (this) {
             try {
                 long at = end;
                 end = write(at, body);
-                note(result.index(), at, result.failure() != null);
+                note(unit, at, failure);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -142,17 +146,22 @@ public final class Journal implements Closeable {
 
     /** True if the unit is finished, or failed. */
     public synchronized boolean has(int unit) {
-        return offsets[unit] >= 0;
+        return offsets.of(unit) >= 0;
     }
 
     /** A finished unit. */
     public UnitResult read(int unit) {
+        return UnitForm.result(body(unit));
+    }
+
+    /** The record of a finished unit. */
+    ByteBuffer body(int unit) {
         try {
-            ByteBuffer body = record(offsets[unit]);
+            ByteBuffer body = record(offsets.of(unit));
             if (body == null) {
                 throw new IOException("the record of unit " + unit + " is torn");
             }
-            return UnitForm.result(body);
+            return body;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

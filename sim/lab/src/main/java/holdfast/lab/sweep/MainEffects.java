@@ -39,17 +39,22 @@ public final class MainEffects {
                 || points.factors().get(factor).values().stream().allMatch(Double.class::isInstance);
         List<Object> seen = new ArrayList<>();
         TreeSet<Double> sorted = new TreeSet<>();
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
         for (int p = 0; p < points.size(); p++) {
             Object value = points.shown(p)[factor];
             if (numeric) {
-                sorted.add((Double) value);
+                low = Math.min(low, (Double) value);
+                high = Math.max(high, (Double) value);
+                if (sorted.size() <= MOST_LEVELS) {
+                    sorted.add((Double) value);
+                }
             } else if (!seen.contains(value)) {
                 seen.add(value);
             }
         }
         if (numeric && sorted.size() > MOST_LEVELS) {
-            double low = sorted.first();
-            double width = (sorted.last() - low) / BINS;
+            double width = (high - low) / BINS;
             for (int k = 0; k < BINS; k++) {
                 seen.add(low + (k + 0.5) * width);
             }

@@ -10,7 +10,15 @@ final class UnitForm {
     private static final byte FAILED = 2;
     private static final int HASH = 32;
 
+    /** Bytes before what a unit says: its number, and whether it failed. */
+    static final int HEAD = Integer.BYTES + 1;
+
     private UnitForm() {}
+
+    /** Begins the record of a finished unit. */
+    static ByteBuffer head(ByteBuffer body, int unit) {
+        return body.putInt(unit).put(COMPLETED);
+    }
 
     static ByteBuffer body(UnitResult r) {
         if (r.failure() != null) {
@@ -23,7 +31,7 @@ final class UnitForm {
         }
         int numbers = r.outcomes().length + r.measures().length + r.kept().length;
         ByteBuffer body = ByteBuffer.allocate(Integer.BYTES * 4 + 1 + HASH + Double.BYTES * numbers);
-        body.putInt(r.index()).put(COMPLETED).put(HexFormat.of().parseHex(r.hash()));
+        head(body, r.index()).put(HexFormat.of().parseHex(r.hash()));
         for (double[] values : new double[][] {r.outcomes(), r.measures(), r.kept()}) {
             body.putInt(values.length);
             body.asDoubleBuffer().put(values);

@@ -1,5 +1,7 @@
 package holdfast.market.observe;
 
+import java.nio.LongBuffer;
+
 /**
  * Departures of the measured periods: how many left which firm for which, for what reason and what second reason. Every
  * departure is counted exactly once.
@@ -60,6 +62,18 @@ public final class Departures {
 
     public void clear() {
         java.util.Arrays.fill(count, 0);
+    }
+
+    int size() {
+        return count.length;
+    }
+
+    void write(LongBuffer bits) {
+        bits.put(count);
+    }
+
+    void read(LongBuffer bits) {
+        bits.get(count);
     }
 
     private int index(int from, int to, int reason, int second) {

@@ -1,6 +1,7 @@
 package holdfast.market.observe;
 
 import holdfast.market.spec.Horizon;
+import java.nio.LongBuffer;
 import java.util.List;
 import java.util.function.LongConsumer;
 
@@ -111,6 +112,40 @@ public final class Observations {
     /** Retention by satisfaction in the measured periods, all firms together. */
     public RetentionCurve retention() {
         return retention;
+    }
+
+    /** Everything that was observed, bit by bit, for safekeeping; {@link #restore} reads it. */
+    public long[] bits() {
+        LongBuffer bits = LongBuffer.allocate(size());
+        for (double value : values) {
+            bits.put(Double.doubleToRawLongBits(value));
+        }
+        bits.put(raw);
+        departures.write(bits);
+        retention.write(bits);
+        return bits.array();
+    }
+
+    /**
+     * Takes over what was observed in a run of the same market.
+     *
+     * @throws IllegalArgumentException if these are the bits of another market or another version
+     */
+    public void restore(long[] from) {
+        if (from.length != size()) {
+            throw new IllegalArgumentException(from.length + " numbers were observed, not " + size());
+        }
+        LongBuffer bits = LongBuffer.wrap(from);
+        for (int k = 0; k < values.length; k++) {
+            values[k] = Double.longBitsToDouble(bits.get());
+        }
+        bits.get(raw);
+        departures.read(bits);
+        retention.read(bits);
+    }
+
+    private int size() {
+        return values.length + raw.length + departures.size() + 2 * RetentionCurve.BANDS;
     }
 
     private int index(Metric metric, int period, int firm, int segment) {

@@ -1,5 +1,7 @@
 package holdfast.market.observe;
 
+import java.nio.LongBuffer;
+
 /**
  * The cross-section of retention on satisfaction: of the customers whose satisfaction lay in a band at the start of a
  * period, how many were still there at its end. Involuntary exits are left out.
@@ -33,5 +35,13 @@ public final class RetentionCurve {
             exposed[k] += other.exposed[k];
             retained[k] += other.retained[k];
         }
+    }
+
+    void write(LongBuffer bits) {
+        bits.put(exposed).put(retained);
+    }
+
+    void read(LongBuffer bits) {
+        bits.get(exposed).get(retained);
     }
 }

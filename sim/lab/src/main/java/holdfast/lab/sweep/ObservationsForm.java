@@ -1,0 +1,36 @@
+package holdfast.lab.sweep;
+
+import holdfast.market.MarketSpec;
+import holdfast.market.observe.Observations;
+import holdfast.market.spec.FirmSpec;
+import holdfast.market.spec.SegmentSpec;
+import java.nio.ByteBuffer;
+import java.util.List;
+
+/** The binary form of everything that was observed in a run. */
+final class ObservationsForm {
+    private ObservationsForm() {}
+
+    /** A record for a journal. */
+    static ByteBuffer body(int unit, Observations run) {
+        long[] bits = run.bits();
+        ByteBuffer body = ByteBuffer.allocate(UnitForm.HEAD + Integer.BYTES + Long.BYTES * bits.length);
+        UnitForm.head(body, unit).putInt(run.segments().size());
+        body.asLongBuffer().put(bits);
+        return body.position(body.limit()).flip();
+    }
+
+    /** What was observed in a run of this market. */
+    static Observations observations(MarketSpec spec, ByteBuffer body) {
+        body.position(body.position() + UnitForm.HEAD);
+        List<String> firms = spec.firms().stream().map(FirmSpec::name).toList();
+        List<String> segments = body.getInt() == 0
+                ? List.of()
+                : spec.segments().stream().map(SegmentSpec::name).toList();
+        long[] bits = new long[body.remaining() / Long.BYTES];
+        body.asLongBuffer().get(bits);
+        Observations run = new Observations(firms, segments, spec.horizon());
+        run.restore(bits);
+        return run;
+    }
+}
