@@ -11,11 +11,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /**
  * A simulator that keeps every finished run of an experiment in a journal and does not run it again: whatever ends the
@@ -25,8 +23,8 @@ public final class KeptRuns implements Simulator, AutoCloseable {
     private final Path file;
     private final Simulator simulator;
     private final Journal journal;
-    private final Map<MarketSpec, Integer> first = new IdentityHashMap<>();
-    private final Map<Long, Integer> replications = new HashMap<>();
+    private final List<MarketSpec> arms;
+    private final List<Long> seeds;
     private final BitSet before = new BitSet();
     private volatile UncheckedIOException trouble;
 
@@ -38,16 +36,13 @@ public final class KeptRuns implements Simulator, AutoCloseable {
     public KeptRuns(Path file, String key, Scenario scenario, Simulator simulator) throws IOException {
         this.file = file;
         this.simulator = simulator;
-        int most = scenario.experiment().replications();
-        List<Arm> arms = scenario.arms();
-        this.journal = open(file, key, Math.multiplyExact(arms.size(), most));
-        for (int arm = 0; arm < arms.size(); arm++) {
-            first.put(arms.get(arm).spec(), arm * most);
-        }
-        for (int r = 1; r <= most; r++) {
-            replications.put(Draws.replicationSeed(scenario.experiment().seed(), r), r);
-        }
-        for (int unit = 0; unit < arms.size() * most; unit++) {
+        this.arms = scenario.arms().stream().map(Arm::spec).toList();
+        this.seeds = IntStream.rangeClosed(1, scenario.experiment().replications())
+                .mapToObj(r -> Draws.replicationSeed(scenario.experiment().seed(), r))
+                .toList();
+        int units = Math.multiplyExact(arms.size(), seeds.size());
+        this.journal = open(file, key, units);
+        for (int unit = 0; unit < units; unit++) {
             before.set(unit, journal.has(unit));
         }
     }
@@ -87,7 +82,7 @@ public final class KeptRuns implements Simulator, AutoCloseable {
     }
 
     private int unit(MarketSpec spec, long seed) {
-        return first.get(spec) + replications.get(seed) - 1;
+        return arms.indexOf(spec) * seeds.size() + seeds.indexOf(seed);
     }
 
     @Override
