@@ -98,6 +98,7 @@ public final class Main implements Runnable {
         all.put("sweep", new SweepCommand(context));
         all.put("sensitivity", new SensitivityCommand(context));
         all.put("select", new SelectCommand(context));
+        all.put("optimise", new OptimiseCommand(context));
         all.put("resume", new ResumeCommand(context));
         all.put("validate", new ValidateCommand(context));
         all.put("plan", new PlanCommand(context));

@@ -59,13 +59,14 @@ final class MeasureOptions {
         return asked.stream().map(metric -> measure(metric, of, span)).toList();
     }
 
-    private Measure measure(String name, String of, String span) {
+    /** A metric of a firm, null or all for all firms together. */
+    Measure measure(String name, String of, String span) {
         Metric metric = Metric.of(name);
         if (metric == null) {
             List<String> known = Arrays.stream(Metric.values()).map(Metric::key).toList();
             throw new ParameterException(spec.commandLine(), unknown("metric", name, known));
         }
-        return new Measure(metric, of.equals(Observations.ALL) ? null : of, span);
+        return new Measure(metric, Observations.ALL.equals(of) ? null : of, span);
     }
 
     private static String unknown(String what, String name, List<String> known) {

@@ -103,7 +103,8 @@ class ReadmeTest {
     }
 
     private static String[] small(String command) {
-        List<String> words = new ArrayList<>(Arrays.asList(command.split(" ")));
+        List<String> words =
+                new ArrayList<>(Arrays.asList(command.replace("'", "").split(" ")));
         words.remove(0);
         if (words.get(0).equals("run") || words.get(0).equals("plan")) {
             words.addAll(SMALL);
