@@ -1,0 +1,116 @@
+package holdfast.app.cli;
+
+import holdfast.lab.store.ChangedCells;
+import holdfast.lab.store.Manifest;
+import holdfast.lab.store.Results;
+import holdfast.scenario.Expectation;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Parameters;
+
+/** What changed between two runs: the question, the program, the answer. */
+@CommandLine.Command(
+        name = "diff",
+        description = {
+            "Says what changed between two result folders: settings by path, program, seed, and which numbers.",
+            "Exit code 5 if anything did. How large effects are, with intervals, is what compare says."
+        })
+final class DiffCommand extends Command {
+    private static final int SHOWN = 25;
+
+    @Parameters(index = "0", paramLabel = "A", description = "Result folder before.")
+    private Path a;
+
+    @Parameters(index = "1", paramLabel = "B", description = "Result folder after.")
+    private Path b;
+
+    private final Map<String, String> before = new LinkedHashMap<>();
+    private final Map<String, String> after = new LinkedHashMap<>();
+
+    DiffCommand(Context context) {
+        super(context);
+    }
+
+    @Override
+    Exit execute() {
+        Results old = Results.read(context.existing(a));
+        Results now = Results.read(context.existing(b));
+        flatten(old, before);
+        flatten(now, after);
+        Table settings = new Table("what", "a", "b");
+        Set<String> paths = new LinkedHashSet<>(before.keySet());
+        paths.addAll(after.keySet());
+        for (String path : paths) {
+            if (!String.valueOf(before.get(path)).equals(String.valueOf(after.get(path)))) {
+                settings.add(path, shown(before.get(path)), shown(after.get(path)));
+            }
+        }
+        List<ChangedCells> cells = ChangedCells.between(old, now);
+        Table numbers = numbers(cells);
+        boolean same = settings.isEmpty() && numbers.isEmpty();
+        if (talk.json) {
+            Map<String, Object> all = new LinkedHashMap<>();
+            all.put("same", same);
+            all.put("changed", settings.records());
+            all.put("numbers", numbers.records());
+            data(Json.text(all));
+        } else if (same) {
+            say("Nothing differs: same settings, same program, same numbers bit for bit.");
+        } else {
+            tell(settings, numbers, cells);
+        }
+        return same ? Exit.OK : Exit.DIFFERENT;
+    }
+
+    private void tell(Table settings, Table numbers, List<ChangedCells> cells) {
+        say(settings.isEmpty() ? "Settings, program and seed are the same." : "What was asked, and of which program:");
+        if (!settings.isEmpty()) {
+            table(settings);
+        }
+        if (numbers.isEmpty()) {
+            say("All numbers of arms and replications that both have are the same bit for bit.");
+            return;
+        }
+        say("What came out, in arms and replications that both have:");
+        boolean all = talk.plain || cells.size() <= SHOWN;
+        table(all ? numbers : numbers(cells.subList(0, SHOWN)));
+        if (!all) {
+            say("… and " + (cells.size() - SHOWN) + " more; --plain or --json shows all");
+        }
+    }
+
+    private static Table numbers(List<ChangedCells> cells) {
+        Table table = new Table("arm", "metric", "changed", "of", "first", "a", "b", "largest");
+        for (ChangedCells c : cells) {
+            table.add(c.arm(), c.metric(), c.changed(), c.compared(), c.first(), c.a(), c.b(), c.largest());
+        }
+        return table;
+    }
+
+    private static String shown(String value) {
+        return value == null ? "–" : value;
+    }
+
+    /** Everything that decides the numbers, by path. */
+    private static void flatten(Results results, Map<String, String> to) {
+        Manifest manifest = results.manifest();
+        to.put("program.version", manifest.tool().version());
+        to.put("program.code", manifest.tool().codeSha256());
+        to.put("program.draws", manifest.draws());
+        to.put("replications", Integer.toString(manifest.replications()));
+        to.put("arms", String.join(", ", manifest.arms()));
+        to.put("baseline", manifest.baseline());
+        to.putAll(Settings.of(results.scenario().experiment(), "experiment."));
+        results.scenario().arms().forEach(arm -> to.putAll(Settings.of(arm.spec(), "arms." + arm.name() + ".")));
+        List<Expectation> claims = new ArrayList<>(results.scenario().expect());
+        for (int k = 0; k < claims.size(); k++) {
+            to.putAll(Settings.of(claims.get(k), "expect[" + k + "]."));
+        }
+    }
+}
