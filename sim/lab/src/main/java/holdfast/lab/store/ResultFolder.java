@@ -102,6 +102,7 @@ public final class ResultFolder implements AutoCloseable {
         } catch (RuntimeException e) {
             unmade = e;
         }
+        draft.bytes(RoCrate.NAME, RoCrate.json(manifest, draft.written()));
         draft.bytes(ManifestFile.NAME, ManifestFile.bytes(manifest.withOutputs(draft.written())));
         publish();
         if (unmade != null) {
@@ -175,6 +176,8 @@ public final class ResultFolder implements AutoCloseable {
             List<Manifest.FileHash> outputs = new ArrayList<>(old);
             outputs.removeIf(output -> !Data.isData(output.path()));
             outputs.addAll(draft.written());
+            draft.bytes(RoCrate.NAME, RoCrate.json(results.manifest(), outputs));
+            outputs.add(draft.written().get(draft.written().size() - 1));
             draft.bytes(ManifestFile.NAME, ManifestFile.bytes(results.manifest().withOutputs(outputs)));
             for (Manifest.FileHash page : draft.written()) {
                 disk.createFolder(folder.resolve(page.path()).getParent());

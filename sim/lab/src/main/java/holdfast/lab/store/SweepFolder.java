@@ -174,6 +174,7 @@ public final class SweepFolder implements AutoCloseable {
             for (Map.Entry<String, String> file : pages.of(files, manifest).entrySet()) {
                 again(draft, file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
             }
+            again(draft, RoCrate.NAME, RoCrate.json(manifest, draft.written()));
             seal(draft, manifest);
         } catch (IOException e) {
             throw Draft.unwritten(folder, e);
@@ -210,6 +211,9 @@ public final class SweepFolder implements AutoCloseable {
                 draft.bytes(page.getKey(), page.getValue().getBytes(StandardCharsets.UTF_8));
             }
             outputs.addAll(draft.written());
+            Files.deleteIfExists(folder.resolve(RoCrate.NAME));
+            draft.bytes(RoCrate.NAME, RoCrate.json(manifest, outputs));
+            outputs.add(draft.written().get(draft.written().size() - 1));
             String part = ManifestFile.NAME + ".part";
             Files.deleteIfExists(folder.resolve(part));
             draft.bytes(part, ManifestFile.bytes(manifest.withOutputs(outputs)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import holdfast.lab.Synthetic;
 import holdfast.lab.study.Simulator;
@@ -13,7 +14,10 @@ import holdfast.market.observe.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,12 +42,41 @@ class ResultFolderTest {
                             "verdicts.csv",
                             "retention.csv",
                             "columns.json",
+                            "ro-crate-metadata.json",
                             "figures/share.svg",
                             "report.html");
         }
         try (Stream<Path> left = Files.list(dir)) {
             assertThat(left).containsExactly(folder);
         }
+    }
+
+    @Test
+    void theCrateListsEveryFileWithItsHash() throws IOException {
+        Path folder = Written.write(dir.resolve("x"), Written.study(Written.SCENARIO));
+        JsonNode crate = new ObjectMapper()
+                .readTree(folder.resolve("ro-crate-metadata.json").toFile());
+        Map<String, JsonNode> entities = new LinkedHashMap<>();
+        crate.get("@graph").forEach(e -> entities.put(e.get("@id").asText(), e));
+        assertThat(entities.get("ro-crate-metadata.json").at("/about/@id").asText())
+                .isEqualTo("./");
+        List<String> parts = new ArrayList<>();
+        entities.get("./")
+                .get("hasPart")
+                .forEach(part -> parts.add(part.get("@id").asText()));
+        assertThat(parts)
+                .contains("periods.csv", "report.html", "scenario.yaml")
+                .doesNotContain("manifest.json");
+        for (String part : parts) {
+            byte[] bytes = Files.readAllBytes(folder.resolve(part));
+            assertThat(entities.get(part).get("sha256").asText()).isEqualTo(Digests.of(bytes));
+            assertThat(entities.get(part).get("contentSize").asText()).isEqualTo("" + bytes.length);
+        }
+        JsonNode run = entities.get("#run");
+        assertThat(entities)
+                .containsKeys(
+                        run.at("/instrument/@id").asText(),
+                        run.at("/object/@id").asText());
     }
 
     @Test
@@ -132,7 +165,7 @@ class ResultFolderTest {
         assertThat(manifest.get("performance").get("bytesPerCustomer").asDouble())
                 .isPositive();
         assertThat(manifest.get("runs")).hasSize(12);
-        assertThat(manifest.get("outputs")).hasSize(10);
+        assertThat(manifest.get("outputs")).hasSize(11);
         assertThat(manifest.get("started").asText()).isEqualTo("2026-01-02T03:04:05Z");
         assertThat(manifest.get("reproduce").asText()).isEqualTo("holdfast reproduce " + folder);
     }
@@ -211,7 +244,7 @@ class ResultFolderTest {
         Results results = Written.read(folder, Written.SCENARIO);
         ResultFolder.rewrite(folder, r -> java.util.Map.of("report.html", "new"), new RealDisk(), results);
         assertThat(folder.resolve("report.html")).hasContent("new");
-        assertThat(Results.verify(folder).outputs()).hasSize(9);
+        assertThat(Results.verify(folder).outputs()).hasSize(10);
         assertThat(folder.resolve("figures/share.svg")).doesNotExist();
         try (Stream<Path> left = Files.list(dir)) {
             assertThat(left).containsExactly(folder);
