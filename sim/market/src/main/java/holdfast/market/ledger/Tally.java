@@ -78,25 +78,34 @@ public final class Tally {
 
     private void countStates(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
         long[] sum = e.sums.sum;
+        long everybody = f.count == Long.SIZE ? -1L : (1L << f.count) - 1;
+        boolean measured = now.measured();
         for (int i = from; i < to; i++) {
             int k = i - from;
             int s = c.segment[i];
             int end = c.provider[i];
             int start = e.before[k];
             boolean exited = (e.happened[k] & Encounters.EXITED) != 0;
-            sum[e.sums.cell(s, start < 0 ? f.count : start) + STARTED]++;
-            sum[e.sums.cell(s, end < 0 ? f.count : end) + ENDED]++;
+            int at = e.sums.cell(s, end < 0 ? f.count : end);
+            sum[at + ENDED]++;
             if (end >= 0) {
-                state(c, e, i, k, sum, e.sums.cell(s, end));
+                state(c, e, i, k, sum, at);
             }
             if (start != end || exited) {
+                sum[e.sums.cell(s, start < 0 ? f.count : start) + STARTED]++;
                 moved(c, f, e, now, i, k, exited);
+            } else {
+                sum[at + STARTED]++;
             }
-            if (start >= 0 && !exited && now.measured()) {
+            if (start >= 0 && !exited && measured) {
                 e.sums.retention.count(RetentionCurve.band(e.satisfactionBefore[k]), start == end);
             }
+            if (c.aware[i] == everybody) {
+                sum[e.sums.cell(s, f.count) + AWARE]++;
+            } else {
+                aware(c, f, e, i);
+            }
         }
-        aware(c, f, e, from, to);
     }
 
     private static void state(Customers c, Encounters e, int i, int k, long[] sum, int at) {
@@ -145,19 +154,10 @@ public final class Tally {
         }
     }
 
-    /** Firms known: nearly everybody knows all of them, so those are counted together. */
-    private static void aware(Customers c, Firms f, Encounters e, int from, int to) {
-        long everybody = f.count == Long.SIZE ? -1L : (1L << f.count) - 1;
-        long[] sum = e.sums.sum;
-        for (int i = from; i < to; i++) {
-            int s = c.segment[i];
-            if (c.aware[i] == everybody) {
-                sum[e.sums.cell(s, f.count) + AWARE]++;
-            } else {
-                for (int g = 0; g < f.count; g++) {
-                    sum[e.sums.cell(s, g) + AWARE] += c.aware[i] >>> g & 1;
-                }
-            }
+    /** Firms known; those who know all, which nearly everybody does, are counted together, in the row of no firm. */
+    private static void aware(Customers c, Firms f, Encounters e, int i) {
+        for (int g = 0; g < f.count; g++) {
+            e.sums.add(Measure.AWARE, c.segment[i], g, c.aware[i] >>> g & 1);
         }
     }
 }

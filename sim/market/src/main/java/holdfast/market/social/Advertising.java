@@ -105,12 +105,11 @@ public final class Advertising implements CustomerPhase {
         int firms = c.firms;
         int full = Float.floatToRawIntBits(adRate);
         float[] weight = paper.beliefs;
-        float[] said = paper.said;
+        float[] said = said(paper, promise, firms);
         for (int k = 0; k < count; k++) {
             long met = paper.who[k];
             for (int g = 0; g < firms; g++) {
                 weight[k * firms + g] = Float.intBitsToFloat(-(int) (met >>> g & 1) & full);
-                said[k * firms + g] = promise[g];
             }
         }
         int first = c.belief(from, 0);
@@ -121,6 +120,17 @@ public final class Advertising implements CustomerPhase {
             expectation[first + b] += weight(weight[b], trust[first + b], uncertainty[first + b] * perUncertainty)
                     * (said[b] - expectation[first + b]);
         }
+    }
+
+    /** The promises, once for each customer of a block; written anew when one of them has changed. */
+    private static float[] said(Scratch paper, float[] promise, int firms) {
+        float[] said = paper.said;
+        if (!Arrays.equals(said, 0, firms, promise, 0, firms)) {
+            for (int b = 0; b < said.length; b++) {
+                said[b] = promise[b % firms];
+            }
+        }
+        return said;
     }
 
     /** The promise of the own provider is the one that counts. */

@@ -43,8 +43,9 @@ final class Network {
      *
      * @param who in: which neighbour of each, from 0 to degree − 1; out: who that is, never the customer itself
      * @param ties scratch
+     * @param far scratch, one entry longer
      */
-    void neighbours(long first, int count, long[] who, long[] ties) {
+    void neighbours(long first, int count, long[] who, long[] ties, int[] far) {
         switch (spec.type()) {
             case NONE -> throw new IllegalStateException("a network of type none has no neighbours");
             case COMPLETE -> {
@@ -62,10 +63,14 @@ final class Network {
             case SMALL_WORLD -> {
                 ties(first, count, who, ties);
                 lattice(first, count, who);
+                int strangers = 0;
                 for (int j = 0; j < count; j++) {
-                    if (Draws.below(ties[j], rewiring)) {
-                        who[j] = anyone(first + j, ties[j] << 23);
-                    }
+                    far[strangers] = j;
+                    strangers += Draws.below(ties[j], rewiring) ? 1 : 0;
+                }
+                for (int n = 0; n < strangers; n++) {
+                    int j = far[n];
+                    who[j] = anyone(first + j, ties[j] << 23);
                 }
             }
             case SCALE_FREE -> {

@@ -10,6 +10,7 @@ import holdfast.market.state.Clock;
 import holdfast.market.state.Customers;
 import holdfast.market.state.Encounters;
 import holdfast.market.state.Firms;
+import holdfast.market.state.Scratch;
 
 /**
  * Claim: what acquaintances tell makes firms known and moves expectation and trust toward what they say, most with those who
@@ -102,7 +103,7 @@ public final class WordOfMouth implements CustomerPhase {
             for (int j = 0; j < to - from; j++) {
                 who[j] = (e.bits[j] << 21 * part >>> 43) * degree >>> 21;
             }
-            network.neighbours(c.first + from, to - from, who, e.scratch.ties);
+            network.neighbours(c.first + from, to - from, who, e.scratch.ties, e.scratch.tail);
             hear(c, e, now, from, to, k);
         }
     }
@@ -110,8 +111,9 @@ public final class WordOfMouth implements CustomerPhase {
     private void hear(Customers c, Encounters e, Clock now, int from, int to, int k) {
         float rate = (float) rule.rate() * perUncertainty;
         float trustRate = (float) rule.trustRate() * perUncertainty;
+        long[] messages = messages(c, e.scratch, to - from);
         for (int i = from; i < to; i++) {
-            long message = c.heard(e.scratch.who[i - from]);
+            long message = messages[i - from];
             if (message == Message.SILENCE) {
                 continue;
             }
@@ -125,7 +127,7 @@ public final class WordOfMouth implements CustomerPhase {
             float trust = c.trust[b];
             float heard = trust + salt * weight(trustRate, open) * (Message.trust(message) - trust);
             float ceiling = c.trustCeiling[b];
-            c.trust[b] = Math.min(heard, ceiling);
+            c.trust[b] = heard < ceiling ? heard : ceiling;
             if ((c.aware[i] >>> g & 1) == 0) {
                 long bits = Draws.keyed(now.draws(Stream.WORD_AWARENESS) + e.life[i - from], k);
                 if (Draws.uniform(bits) < (float) rule.awareness() * Message.intensity(message)) {
@@ -133,6 +135,15 @@ public final class WordOfMouth implements CustomerPhase {
                 }
             }
         }
+    }
+
+    /** What those who were picked tell. Read by itself, since a word from afar keeps the processor waiting: so it waits for many at once. */
+    private static long[] messages(Customers c, Scratch paper, int count) {
+        long[] messages = paper.ties;
+        for (int j = 0; j < count; j++) {
+            messages[j] = c.heard(paper.who[j]);
+        }
+        return messages;
     }
 
     /** Loyalty where the news is bad and about the own provider, else 0; without a branch, which nobody could foresee. */
@@ -143,6 +154,7 @@ public final class WordOfMouth implements CustomerPhase {
 
     /** Weight of an opinion. @param open intensity times u/u0 */
     static float weight(float rate, float open) {
-        return Math.min(rate * open, MOST);
+        float weight = rate * open;
+        return weight < MOST ? weight : MOST;
     }
 }

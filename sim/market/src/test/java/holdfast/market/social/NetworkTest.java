@@ -21,7 +21,7 @@ class NetworkTest {
 
     private static int neighbour(Network network, int customer, int k) {
         long[] who = {k};
-        network.neighbours(customer, 1, who, new long[1]);
+        network.neighbours(customer, 1, who, new long[1], new int[2]);
         return (int) who[0];
     }
 
