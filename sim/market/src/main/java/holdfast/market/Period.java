@@ -87,6 +87,7 @@ import holdfast.market.spec.SegmentSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * One period, start to end: the page to read first. A mechanism that is off is not in the list.
@@ -240,6 +241,13 @@ public final class Period {
         firms = List.copyOf(decide.list);
         communication = List.copyOf(hear.list);
         encounter = List.copyOf(live.list);
+    }
+
+    /** All of them, in order. */
+    public List<Object> phases() {
+        return Stream.of(firms, communication, encounter)
+                .<Object>flatMap(List::stream)
+                .toList();
     }
 
     private static final class Phases<P> {

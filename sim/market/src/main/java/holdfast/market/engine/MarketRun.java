@@ -8,9 +8,13 @@ import holdfast.market.draw.Draws;
 import holdfast.market.draw.TasteMatch;
 import holdfast.market.ledger.Ledger;
 import holdfast.market.ledger.Tally;
+import holdfast.market.observe.CustomerView;
 import holdfast.market.observe.Observations;
 import holdfast.market.phase.CustomerPhase;
 import holdfast.market.phase.FirmPhase;
+import holdfast.market.snapshot.Carrier;
+import holdfast.market.snapshot.Lasting;
+import holdfast.market.snapshot.Snapshot;
 import holdfast.market.spec.FirmSpec;
 import holdfast.market.state.Clock;
 import holdfast.market.state.Customers;
@@ -19,6 +23,7 @@ import holdfast.market.state.Firms;
 import holdfast.market.state.Sums;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -26,7 +31,7 @@ import sim.engine.Steppable;
  * A run under MASON: one {@code Steppable} per stage of a period, in fixed order. One event per customer would cost more than
  * all that happens in it, and the schedule's shuffling would make order matter. MASON's own random is never drawn from.
  */
-final class MarketRun extends SimState {
+final class MarketRun extends SimState implements Lasting {
     private static final long serialVersionUID = 1L;
 
     /** The stages of a period, in order; the ordinal is the ordering of MASON's schedule. */
@@ -37,6 +42,7 @@ final class MarketRun extends SimState {
         LEDGER
     }
 
+    private final transient MarketSpec spec;
     private final transient Customers customers;
     private final transient Firms firms;
     private final transient Clock clock;
@@ -46,9 +52,13 @@ final class MarketRun extends SimState {
     private final transient Encounters encounters;
     private final transient Ledger ledger;
     private final transient Observations observations;
+    private final transient Portrait portrait;
+    /** Null: nobody is watched. */
+    private transient Watch watch;
 
     MarketRun(MarketSpec spec, long seed) {
         super(seed);
+        this.spec = spec;
         Rules rules = spec.market().rules();
         firms = new Firms(spec.firms(), spec.market().period());
         clock = new Clock(seed, spec.market().period(), spec.horizon());
@@ -66,6 +76,7 @@ final class MarketRun extends SimState {
         observations = new Observations(
                 spec.firms().stream().map(FirmSpec::name).toList(), Opening.names(spec.segments()), spec.horizon());
         ledger = new Ledger(observations);
+        portrait = new Portrait(customers, observations.firms(), observations.segments());
     }
 
     static Customers.Columns columns(Rules rules) {
@@ -102,6 +113,9 @@ final class MarketRun extends SimState {
 
     private void live() {
         sums.clear();
+        if (watch != null) {
+            watch.begin();
+        }
         for (int from = 0; from < customers.size; from += Encounters.BLOCK) {
             live(from, Math.min(customers.size, from + Encounters.BLOCK));
         }
@@ -114,6 +128,9 @@ final class MarketRun extends SimState {
         for (int pass = 0; pass < passes; pass++) {
             encounters.pass = pass;
             run(period.encounter, from, to);
+            if (watch != null) {
+                watch.look(encounters, from, to);
+            }
             tally.encounters.apply(customers, firms, encounters, clock, from, to);
         }
         tally.states.apply(customers, firms, encounters, clock, from, to);
@@ -156,10 +173,60 @@ final class MarketRun extends SimState {
     private void record() {
         ledger.record(sums, firms, clock);
         clock.advance();
+        conclude();
+    }
+
+    private void conclude() {
         if (clock.finished()) {
             observations.departures().add(sums.departures);
             observations.retention().add(sums.retention);
         }
+    }
+
+    void watch(int[] customers) {
+        IntStream.of(customers).forEach(portrait::require);
+        watch = customers.length == 0 ? null : new Watch(customers, observations.firms());
+    }
+
+    CustomerView customer(int customer) {
+        return portrait.of(customer, clock.number() - 1, watch);
+    }
+
+    Snapshot snapshot() {
+        return Snapshot.of(frame(), clock.seed(), clock.period(), this);
+    }
+
+    /** Goes on from a snapshot: what has happened is taken from there, what will happen follows the own specification. */
+    void restore(Snapshot snapshot) {
+        Frames.check(snapshot, frame(), spec.horizon());
+        snapshot.give(this);
+        conclude();
+    }
+
+    private Snapshot.Frame frame() {
+        return Frames.of(spec);
+    }
+
+    /** All that lasts from period to period. */
+    @Override
+    public void carry(Carrier c) {
+        clock.carry(c.under("clock"));
+        customers.carry(c.under("customers"));
+        double spread = spec.market().rules().taste().effective();
+        if (c.carry("taste", spread) != spread) {
+            for (int i = 0; i < customers.size; i++) {
+                customers.forgetMatches(i);
+            }
+        }
+        firms.carry(c.under("firms"));
+        for (Object phase : period.phases()) {
+            if (phase instanceof Lasting lasting) {
+                lasting.carry(c.under("phases." + phase.getClass().getSimpleName()));
+            }
+        }
+        sums.carry(c.under("sums"));
+        ledger.carry(c.under("ledger"));
+        observations.carry(c.under("observations"), clock.period());
     }
 
     boolean finished() {

@@ -1,9 +1,12 @@
 package holdfast.market.engine;
 
 import holdfast.market.MarketSpec;
+import holdfast.market.observe.CustomerView;
 import holdfast.market.observe.Observations;
+import holdfast.market.snapshot.Snapshot;
 import holdfast.market.spec.MarketType;
 import holdfast.market.state.Customers;
+import java.util.stream.IntStream;
 
 /** One run of a market: the engine's door. Not for use from several threads at once; different runs share nothing. */
 public final class Simulation {
@@ -21,6 +24,50 @@ public final class Simulation {
      */
     public static Simulation open(MarketSpec spec, long seed) {
         return new Simulation(new MarketRun(spec, seed));
+    }
+
+    /**
+     * Opens a market that goes on from a snapshot: what has happened until then is that of the market it was taken from, and
+     * what comes follows {@code spec}. With the spec of that market it gives the same bits as a run that was not cut.
+     *
+     * <p>States are carried over, settings are not: beliefs, ties, habits and what firms learnt stay as they have become, while
+     * rules, descriptions of firms, events and policies are those of {@code spec} from the first period on that it runs. What a
+     * mechanism holds that was off before begins as at the opening of a market.
+     *
+     * @throws IllegalArgumentException if customers, firms, segments, type, period length or warm-up differ
+     */
+    public static Simulation restore(MarketSpec spec, Snapshot snapshot) {
+        MarketRun run = new MarketRun(spec, snapshot.seed());
+        run.restore(snapshot);
+        return new Simulation(run);
+    }
+
+    /** The market as it is between two periods, complete. Costs a copy of all columns. */
+    public Snapshot snapshot() {
+        return run.snapshot();
+    }
+
+    /**
+     * Watches these customers from the next period on, so that {@link #customer} also tells what happened to them. Watching
+     * changes no bit; none: watches nobody.
+     */
+    public void watch(int... customers) {
+        run.watch(IntStream.of(customers).distinct().sorted().toArray());
+    }
+
+    /**
+     * One customer as it is now, between two periods.
+     *
+     * @param customer number, from 0
+     * @throws IllegalArgumentException if there is no such customer
+     */
+    public CustomerView customer(int customer) {
+        return run.customer(customer);
+    }
+
+    /** Periods that have run, warm-up included. */
+    public int periodsRun() {
+        return run.periodsRun();
     }
 
     /**

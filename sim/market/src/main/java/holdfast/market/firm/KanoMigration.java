@@ -61,7 +61,7 @@ public final class KanoMigration implements FirmPhase {
 
     @Override
     public void apply(Firms f, Clock now) {
-        if (now.period() == 0) {
+        if (Double.isNaN(f.delightMaturity)) {
             f.delightMaturity = maturity;
             f.delightRequired = required;
             return;

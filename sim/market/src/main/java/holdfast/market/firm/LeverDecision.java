@@ -4,6 +4,8 @@ import holdfast.market.firm.policy.FirmView;
 import holdfast.market.firm.policy.Strategies;
 import holdfast.market.firm.policy.Strategy;
 import holdfast.market.phase.FirmPhase;
+import holdfast.market.snapshot.Carrier;
+import holdfast.market.snapshot.Lasting;
 import holdfast.market.spec.FirmSpec;
 import holdfast.market.spec.Lever;
 import holdfast.market.spec.LeverPolicy;
@@ -19,7 +21,7 @@ import java.util.List;
  *
  * <p>Source: design. Reads: policies, books. Writes: the levers of the firm, newcomerPrice, absent. Draws: POLICY, by policies that try things out. Off: policy fixed.
  */
-public final class LeverDecision implements FirmPhase {
+public final class LeverDecision implements FirmPhase, Lasting {
     private static final Lever[] LEVERS = Lever.values();
 
     private final List<FirmSpec> specs;
@@ -64,6 +66,22 @@ public final class LeverDecision implements FirmPhase {
             }
             if (!firms.present(f)) {
                 firms.set(Lever.REACH, f, 0);
+            }
+        }
+    }
+
+    /** What policies remember, under the policy's name: a firm that changes its policy begins anew. */
+    @Override
+    public void carry(Carrier carrier) {
+        for (int f = 0; f < views.length; f++) {
+            for (Lever lever : LEVERS) {
+                Strategy strategy = strategies[f][lever.ordinal()];
+                if (strategy != null) {
+                    String policy = specs.get(f).policy(lever).policy().name();
+                    Carrier of = carrier.under(specs.get(f).name() + "." + lever + "." + policy);
+                    of.carry("state", strategy.state());
+                    views[f].carry(of, lever);
+                }
             }
         }
     }

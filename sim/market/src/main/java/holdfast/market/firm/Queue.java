@@ -3,6 +3,8 @@ package holdfast.market.firm;
 import holdfast.market.parameter.Parameter;
 import holdfast.market.parameter.Parameters;
 import holdfast.market.phase.FirmPhase;
+import holdfast.market.snapshot.Carrier;
+import holdfast.market.snapshot.Lasting;
 import holdfast.market.spec.Lever;
 import holdfast.market.state.Clock;
 import holdfast.market.state.Firms;
@@ -16,7 +18,7 @@ import holdfast.market.state.Firms;
  * <p>Source: fluid queue (Newell 1971). Reads: publishedCustomers, capacity. Writes: wait, standby. Draws: none. Off: nobody
  * waits.
  */
-public final class Queue implements FirmPhase {
+public final class Queue implements FirmPhase, Lasting {
     /** Parameters. */
     public record Rule(
             @Parameter(text = "True: nobody waits.", value = "true")
@@ -59,6 +61,11 @@ public final class Queue implements FirmPhase {
         this.rule = rule;
         this.everybody = everybody;
         this.backlog = new double[firms];
+    }
+
+    @Override
+    public void carry(Carrier carrier) {
+        carrier.carry("backlog", backlog);
     }
 
     @Override

@@ -6,6 +6,8 @@ import static holdfast.market.number.FixedPoint.fromUnits;
 import holdfast.market.number.FixedPoint;
 import holdfast.market.observe.Metric;
 import holdfast.market.observe.Observations;
+import holdfast.market.snapshot.Carrier;
+import holdfast.market.snapshot.Lasting;
 import holdfast.market.spec.Lever;
 import holdfast.market.state.Books;
 import holdfast.market.state.Clock;
@@ -18,7 +20,7 @@ import java.util.List;
  * Turns the sums of a period into what is observed and what is published. Identities that hold by construction and are
  * tested: start + acquired − lost = end; profit = revenue − cost; every departure has one reason.
  */
-public final class Ledger {
+public final class Ledger implements Lasting {
     private static final Measure[] HASHED = {
         Measure.CUSTOMERS,
         Measure.ACQUIRED,
@@ -49,6 +51,11 @@ public final class Ledger {
         this.firms = observations.firms().size();
         this.segments = observations.segments().size();
         this.cumulative = new double[segments + 1][firms + 1];
+    }
+
+    @Override
+    public void carry(Carrier carrier) {
+        carrier.carry("cumulative", cumulative);
     }
 
     /** Makes the means that firms and customers may know in the next period. */

@@ -1,12 +1,14 @@
 package holdfast.market.observe;
 
+import holdfast.market.snapshot.Carrier;
+import holdfast.market.snapshot.Lasting;
 import java.nio.LongBuffer;
 
 /**
  * Departures of the measured periods: how many left which firm for which, for what reason and what second reason. Every
  * departure is counted exactly once.
  */
-public final class Departures {
+public final class Departures implements Lasting {
     private static final int REASONS = Reason.values().length;
 
     private final int firms;
@@ -62,6 +64,11 @@ public final class Departures {
 
     public void clear() {
         java.util.Arrays.fill(count, 0);
+    }
+
+    @Override
+    public void carry(Carrier carrier) {
+        carrier.carry("count", count);
     }
 
     int size() {

@@ -1,11 +1,14 @@
 package holdfast.market.observe;
 
+import holdfast.market.snapshot.Carrier;
+import holdfast.market.snapshot.Lasting;
+
 /**
  * A path model from sums and products of five variables per firm: friendship works on satisfaction and on the switching
  * barrier, both on loyalty, and these three on leaving; there is no path past them. Least squares on standardised variables; terms are whole-number units
  * of 2^−20, so that adding them in any order gives the same bits.
  */
-public final class FriendshipPaths {
+public final class FriendshipPaths implements Lasting {
     private static final int VARIABLES = 5;
     private static final int FRIENDSHIP = 0;
     private static final int SATISFACTION = 1;
@@ -36,6 +39,13 @@ public final class FriendshipPaths {
                 product[firm][a * VARIABLES + b] += units(x[a] * x[b]);
             }
         }
+    }
+
+    @Override
+    public void carry(Carrier carrier) {
+        carrier.carry("count", count);
+        carrier.carry("sum", sum);
+        carrier.carry("product", product);
     }
 
     private static long units(float x) {

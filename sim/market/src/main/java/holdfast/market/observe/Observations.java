@@ -1,7 +1,9 @@
 package holdfast.market.observe;
 
+import holdfast.market.snapshot.Carrier;
 import holdfast.market.spec.Horizon;
 import java.nio.LongBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongConsumer;
 
@@ -142,6 +144,18 @@ public final class Observations {
         bits.get(raw);
         departures.read(bits);
         retention.read(bits);
+    }
+
+    /** Carries what was observed in the periods that have run; departures and retention come with the sums. */
+    public void carry(Carrier carrier, int periods) {
+        int cells = periods * (firms.size() + 1) * (segments.size() + 1);
+        for (Metric metric : Metric.values()) {
+            int from = index(metric, 0, 0, 0);
+            double[] seen = carrier.carry(metric.name(), Arrays.copyOfRange(values, from, from + cells));
+            System.arraycopy(seen, 0, values, from, cells);
+        }
+        long[] counted = Arrays.copyOf(raw, periods * (firms.size() + 1) * HASHED.size());
+        System.arraycopy(carrier.carry("counted", counted), 0, raw, 0, counted.length);
     }
 
     private int size() {

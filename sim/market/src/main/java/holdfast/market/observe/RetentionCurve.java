@@ -1,12 +1,14 @@
 package holdfast.market.observe;
 
+import holdfast.market.snapshot.Carrier;
+import holdfast.market.snapshot.Lasting;
 import java.nio.LongBuffer;
 
 /**
  * The cross-section of retention on satisfaction: of the customers whose satisfaction lay in a band at the start of a
  * period, how many were still there at its end. Involuntary exits are left out.
  */
-public final class RetentionCurve {
+public final class RetentionCurve implements Lasting {
     /** Bands of equal width over 0 to 1. */
     public static final int BANDS = 25;
 
@@ -35,6 +37,12 @@ public final class RetentionCurve {
             exposed[k] += other.exposed[k];
             retained[k] += other.retained[k];
         }
+    }
+
+    @Override
+    public void carry(Carrier carrier) {
+        carrier.carry("exposed", exposed);
+        carrier.carry("retained", retained);
     }
 
     void write(LongBuffer bits) {

@@ -3,10 +3,13 @@ package holdfast.market.relation;
 import holdfast.market.parameter.Parameter;
 import holdfast.market.parameter.Parameters;
 import holdfast.market.phase.FirmPhase;
+import holdfast.market.snapshot.Carrier;
+import holdfast.market.snapshot.Lasting;
 import holdfast.market.spec.FirmSpec;
 import holdfast.market.spec.Lever;
 import holdfast.market.state.Clock;
 import holdfast.market.state.Firms;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,7 +22,7 @@ import java.util.List;
  * <p>Reads: levers of all firms. Writes: levers POINTS, SOCIAL and STRUCTURAL of firms that copy. Draws: none. Off: nobody
  * copies.
  */
-public final class BondCopying implements FirmPhase {
+public final class BondCopying implements FirmPhase, Lasting {
     /** Parameters. */
     public record Rule(
             @Parameter(text = "True: nobody copies.", value = "true")
@@ -60,8 +63,8 @@ public final class BondCopying implements FirmPhase {
 
     private final double[] lagMonths;
     private final boolean[] copies;
-    /** [bond][period modulo lag][firm] What was offered of a firm's own accord. */
-    private double[][][] history;
+    /** [bond][period modulo lag × firm] What was offered of a firm's own accord. */
+    private final double[][] history = new double[BONDS.length][0];
 
     public BondCopying(Rule rule, List<FirmSpec> firms) {
         lagMonths = new double[] {rule.points(), rule.social(), rule.structural()};
@@ -72,25 +75,27 @@ public final class BondCopying implements FirmPhase {
     }
 
     @Override
+    public void carry(Carrier carrier) {
+        carrier.carry("history", history);
+    }
+
+    @Override
     public void apply(Firms firms, Clock now) {
-        if (history == null) {
-            history = new double[BONDS.length][][];
-            for (int b = 0; b < BONDS.length; b++) {
-                history[b] = new double[now.length().periods(lagMonths[b])][firms.count];
-            }
-        }
         for (int b = 0; b < BONDS.length; b++) {
-            double[] then = history[b][now.period() % history[b].length];
-            double[] own = new double[firms.count];
+            int lag = now.length().periods(lagMonths[b]);
+            if (history[b].length != lag * firms.count) {
+                history[b] = new double[lag * firms.count];
+            }
+            int at = now.period() % lag * firms.count;
+            double[] then = Arrays.copyOfRange(history[b], at, at + firms.count);
             for (int f = 0; f < firms.count; f++) {
-                own[f] = firms.get(BONDS[b], f);
+                history[b][at + f] = firms.get(BONDS[b], f);
             }
             for (int f = 0; f < firms.count; f++) {
                 if (copies[f]) {
-                    firms.set(BONDS[b], f, copied(own[f], then, f));
+                    firms.set(BONDS[b], f, copied(history[b][at + f], then, f));
                 }
             }
-            history[b][now.period() % history[b].length] = own;
         }
     }
 

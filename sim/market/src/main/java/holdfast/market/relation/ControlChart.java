@@ -3,6 +3,8 @@ package holdfast.market.relation;
 import holdfast.market.parameter.Parameter;
 import holdfast.market.parameter.Parameters;
 import holdfast.market.phase.FirmPhase;
+import holdfast.market.snapshot.Carrier;
+import holdfast.market.snapshot.Lasting;
 import holdfast.market.spec.FirmSpec;
 import holdfast.market.spec.Lever;
 import holdfast.market.state.Clock;
@@ -22,7 +24,7 @@ import java.util.List;
  * <p>Reads: survey of the firm, as published. Writes: alarms of the firm, lever QUALITY. Draws: none. Off: nobody looks at
  * charts.
  */
-public final class ControlChart implements FirmPhase {
+public final class ControlChart implements FirmPhase, Lasting {
     /** Parameters. */
     public record Rule(
             @Parameter(text = "True: nobody looks at charts.", value = "true")
@@ -110,6 +112,15 @@ public final class ControlChart implements FirmPhase {
         cusum = new double[intended.length];
         correctedFrom = new int[intended.length];
         java.util.Arrays.fill(correctedFrom, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public void carry(Carrier carrier) {
+        carrier.carry("sum", sum);
+        carrier.carry("squares", squares);
+        carrier.carry("points", points);
+        carrier.carry("cusum", cusum);
+        carrier.carry("correctedFrom", correctedFrom);
     }
 
     @Override

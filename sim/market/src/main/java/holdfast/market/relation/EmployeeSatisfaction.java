@@ -3,6 +3,8 @@ package holdfast.market.relation;
 import holdfast.market.parameter.Parameter;
 import holdfast.market.parameter.Parameters;
 import holdfast.market.phase.FirmPhase;
+import holdfast.market.snapshot.Carrier;
+import holdfast.market.snapshot.Lasting;
 import holdfast.market.spec.Lever;
 import holdfast.market.state.Clock;
 import holdfast.market.state.Firms;
@@ -21,7 +23,7 @@ import holdfast.market.state.Firms;
  * <p>Reads: what was published of the firm. Writes: levers QUALITY and TURNOVER, employee satisfaction of the firm. Draws:
  * none. Off: staff are no part of the model.
  */
-public final class EmployeeSatisfaction implements FirmPhase {
+public final class EmployeeSatisfaction implements FirmPhase, Lasting {
     /** Parameters. */
     public record Rule(
             @Parameter(text = "True: staff are no part of the model.", value = "true")
@@ -101,12 +103,18 @@ public final class EmployeeSatisfaction implements FirmPhase {
     }
 
     @Override
+    public void carry(Carrier carrier) {
+        double[] held = carrier.carry("first", first == null ? new double[0] : first);
+        first = held.length == 0 ? null : held;
+    }
+
+    @Override
     public void apply(Firms firms, Clock now) {
         if (firms.employeeSatisfaction == null) {
             firms.employeeSatisfaction = new double[firms.count];
             java.util.Arrays.fill(firms.employeeSatisfaction, NEUTRAL);
         }
-        if (first == null && now.period() == 1) {
+        if (first == null && now.period() >= 1) {
             first = firms.publishedCustomers.clone();
         }
         double speed = now.length().rate(rule.speed());

@@ -1,7 +1,10 @@
 package holdfast.market.state;
 
+import holdfast.market.snapshot.Carrier;
+import holdfast.market.snapshot.Lasting;
+
 /** What each firm knows of itself from the period before: its sales, costs, complaints and surveys. Written by Ledger. */
-public final class Books {
+public final class Books implements Lasting {
     /** Customers of the market, those of no firm included; 0 before the first period has ended. */
     public double market;
 
@@ -26,6 +29,19 @@ public final class Books {
         profit = new double[firms];
         satisfaction = new double[firms];
         numb = new double[firms];
+    }
+
+    @Override
+    public void carry(Carrier carrier) {
+        market = carrier.carry("market", market);
+        carrier.carry("customers", customers);
+        carrier.carry("started", started);
+        carrier.carry("lost", lost);
+        carrier.carry("purchases", purchases);
+        carrier.carry("complaints", complaints);
+        carrier.carry("profit", profit);
+        carrier.carry("satisfaction", satisfaction);
+        carrier.carry("numb", numb);
     }
 
     /** Share in all customers of the market. */

@@ -2,11 +2,13 @@ package holdfast.market.state;
 
 import holdfast.market.draw.Draws;
 import holdfast.market.draw.Stream;
+import holdfast.market.snapshot.Carrier;
+import holdfast.market.snapshot.Lasting;
 import holdfast.market.spec.Horizon;
 import holdfast.market.spec.PeriodLength;
 
 /** What period it is, and the seed by which its draws are addressed. */
-public final class Clock {
+public final class Clock implements Lasting {
     private final long seed;
     private final PeriodLength length;
     private final Horizon horizon;
@@ -39,6 +41,11 @@ public final class Clock {
 
     public void advance() {
         period++;
+    }
+
+    @Override
+    public void carry(Carrier carrier) {
+        period = (int) carrier.carry("period", period);
     }
 
     /** Seed of this replication. */

@@ -1,5 +1,7 @@
 package holdfast.market.state;
 
+import holdfast.market.snapshot.Carrier;
+import holdfast.market.snapshot.Lasting;
 import holdfast.market.spec.MarketType;
 
 /**
@@ -12,7 +14,7 @@ import holdfast.market.spec.MarketType;
  * <p><b>Relation columns</b> belong to customer × firm. In a contractual market only the relation with the provider is held
  * (what is remembered of former providers is in {@link Memory}); in a repertoire market all are. {@link #relation} gives the index.
  */
-public final class Customers {
+public final class Customers implements Lasting {
     /** Provider of a customer who has none. */
     public static final byte NONE = -1;
 
@@ -196,6 +198,52 @@ public final class Customers {
         if (boycott != null) {
             System.arraycopy(boycott, 0, boycottTold, 0, size);
         }
+    }
+
+    @Override
+    public void carry(Carrier c) {
+        c.carry("epoch", epoch);
+        c.carry("needs", needs);
+        c.carry("segment", segment);
+        c.carry("deliberation", deliberation);
+        c.carry("purchaseRate", purchaseRate);
+        c.carry("expectation", expectation);
+        c.carry("uncertainty", uncertainty);
+        c.carry("trust", trust);
+        c.carry("trustCeiling", trustCeiling);
+        c.carry("aware", aware);
+        c.carry("promised", promised);
+        c.carry("provider", provider);
+        c.carry("lastPaid", lastPaid);
+        c.carry("referencePrice", referencePrice);
+        carryRelations(c);
+        c.carry("norm", norm);
+        c.carry("mood", mood);
+        c.carry("telling", telling);
+        c.carry("told", told);
+        c.carry("talkLeft", talkLeft);
+        c.carry("boycott", boycott);
+        c.carry("boycottTold", boycottTold);
+        ties.carry(c.under("ties"));
+        if (memory != null) {
+            memory.carry(c.under("memory"));
+        }
+    }
+
+    private void carryRelations(Carrier c) {
+        c.carry("tenure", tenure);
+        c.carry("heldPromise", heldPromise);
+        c.carry("experience", experience);
+        c.carry("satisfaction", satisfaction);
+        c.carry("loyalty", loyalty);
+        c.carry("grievance", grievance);
+        c.carry("unanswered", unanswered);
+        c.carry("walletShare", walletShare);
+        c.carry("match", match);
+        c.carry("habituation", habituation);
+        c.carry("noticedLevel", noticedLevel);
+        c.carry("recentGap", recentGap);
+        c.carry("usualGap", usualGap);
     }
 
     /** Bytes of all columns of one customer. */

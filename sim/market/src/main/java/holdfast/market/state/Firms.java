@@ -1,13 +1,15 @@
 package holdfast.market.state;
 
 import holdfast.market.draw.Draws;
+import holdfast.market.snapshot.Carrier;
+import holdfast.market.snapshot.Lasting;
 import holdfast.market.spec.FirmSpec;
 import holdfast.market.spec.Lever;
 import holdfast.market.spec.PeriodLength;
 import java.util.List;
 
 /** The firms as columns: what each offers this period, and what was published of it at the end of the last. */
-public final class Firms {
+public final class Firms implements Lasting {
     private static final double MOST_REACH = 0.999;
 
     public final int count;
@@ -231,6 +233,39 @@ public final class Firms {
             case OPENNESS -> s.conduct().openness();
             default -> s.care().initial(lever);
         };
+    }
+
+    /** Everything but what a firm's description says and what is set anew before it is read. */
+    @Override
+    public void carry(Carrier c) {
+        c.carry("lever", lever);
+        for (Lever l : Lever.values()) {
+            for (int f = 0; f < count; f++) {
+                set(l, f, get(l, f));
+            }
+        }
+        absent = c.carry("absent", absent);
+        publishedSatisfaction = c.carry("publishedSatisfaction", publishedSatisfaction);
+        publishedExpectation = c.carry("publishedExpectation", publishedExpectation);
+        publishedTrust = c.carry("publishedTrust", publishedTrust);
+        publishedUncertainty = c.carry("publishedUncertainty", publishedUncertainty);
+        c.carry("publishedCustomers", publishedCustomers);
+        c.carry("publishedFixes", publishedFixes);
+        c.carry("publishedSatisfactionWith", publishedSatisfactionWith);
+        c.carry("publishedSurvey", publishedSurvey);
+        c.carry("standby", standby);
+        c.carry("outlay", outlay);
+        c.carry("wait", wait);
+        c.carry("shopped", shopped);
+        c.carry("chartAlarms", chartAlarms);
+        delightMaturity = c.carry("delightMaturity", delightMaturity);
+        delightRequired = c.carry("delightRequired", delightRequired);
+        double[] staff =
+                c.carry("employeeSatisfaction", employeeSatisfaction == null ? new double[0] : employeeSatisfaction);
+        employeeSatisfaction = staff.length == 0 ? null : staff;
+        if (books != null) {
+            books.carry(c.under("books"));
+        }
     }
 
     private static double[] nothing(int count) {

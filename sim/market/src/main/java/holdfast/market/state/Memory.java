@@ -1,12 +1,14 @@
 package holdfast.market.state;
 
+import holdfast.market.snapshot.Carrier;
+import holdfast.market.snapshot.Lasting;
 import java.util.Arrays;
 
 /**
  * What customers of a contractual market remember of the two firms they left last. Nothing fades here: what is left of a
  * memory is worked out from the time since, when it is needed.
  */
-public final class Memory {
+public final class Memory implements Lasting {
     /** Former providers that are remembered. */
     public static final int SLOTS = 2;
 
@@ -35,6 +37,15 @@ public final class Memory {
     /** The slot that remembers firm f, or −1. */
     public int slot(int i, int f) {
         return firm[0][i] == f ? 0 : firm[1][i] == f ? 1 : -1;
+    }
+
+    @Override
+    public void carry(Carrier carrier) {
+        carrier.carry("firm", firm);
+        carrier.carry("leftAt", leftAt);
+        carrier.carry("satisfaction", satisfaction);
+        carrier.carry("loyalty", loyalty);
+        carrier.carry("grievance", grievance);
     }
 
     /** Forgets everything of a customer. */

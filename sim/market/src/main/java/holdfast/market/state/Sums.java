@@ -3,13 +3,15 @@ package holdfast.market.state;
 import holdfast.market.observe.Departures;
 import holdfast.market.observe.FriendshipPaths;
 import holdfast.market.observe.RetentionCurve;
+import holdfast.market.snapshot.Carrier;
+import holdfast.market.snapshot.Lasting;
 import java.util.Arrays;
 
 /**
  * Sums over customers, per measure, segment and firm, in whole-number units: adding them in any order gives the same bits.
  * Firm index {@code firms} stands for no firm.
  */
-public final class Sums {
+public final class Sums implements Lasting {
     /** What is summed. */
     public enum Measure {
         CUSTOMERS,
@@ -144,6 +146,14 @@ public final class Sums {
     /** Forgets the sums of the period; departures, the retention curve and paths run on. */
     public void clear() {
         Arrays.fill(sum, 0);
+    }
+
+    /** What runs on; the sums of a period are made anew in the next. */
+    @Override
+    public void carry(Carrier carrier) {
+        departures.carry(carrier.under("departures"));
+        retention.carry(carrier.under("retention"));
+        paths.carry(carrier.under("paths"));
     }
 
     /** Adds another worker's sums of the period. */

@@ -1,5 +1,7 @@
 package holdfast.market.state;
 
+import holdfast.market.snapshot.Carrier;
+import holdfast.market.snapshot.Lasting;
 import holdfast.market.spec.MarketType;
 import java.util.Arrays;
 
@@ -8,7 +10,7 @@ import java.util.Arrays;
  * they belong to the customer and the present provider and begin anew with each; those of repertoire markets belong to
  * customer × firm ({@link Customers#relation}).
  */
-public final class Ties {
+public final class Ties implements Lasting {
     /** Points held with the provider, money. Written by PointsBond. */
     public final float[] points;
     /** Friendship with those who serve, 0 to 1. Written by SocialBond, Representatives. */
@@ -74,6 +76,23 @@ public final class Ties {
         byte[] column = new byte[size];
         Arrays.fill(column, Customers.NONE);
         return column;
+    }
+
+    @Override
+    public void carry(Carrier carrier) {
+        carrier.carry("points", points);
+        carrier.carry("friendship", friendship);
+        carrier.carry("integration", integration);
+        carrier.carry("contractLeft", contractLeft);
+        carrier.carry("contractWith", contractWith);
+        carrier.carry("offeredBy", offeredBy);
+        carrier.carry("discount", discount);
+        carrier.carry("offerEnds", offerEnds);
+        carrier.carry("volume", volume);
+        carrier.carry("servingCost", servingCost);
+        carrier.carry("stage", stage);
+        carrier.carry("lastBought", lastBought);
+        carrier.carry("interval", interval);
     }
 
     /** The price of firm g for customer i, less what the firm has offered this customer. */

@@ -30,11 +30,13 @@ class ArrowsTest {
         MARKET_ARROWS.put("parameter", List.of());
         MARKET_ARROWS.put("draw", List.of("number", "parameter"));
         MARKET_ARROWS.put("spec", List.of("number", "parameter"));
-        MARKET_ARROWS.put("observe", List.of("number", "parameter", "spec"));
-        MARKET_ARROWS.put("state", List.of("number", "draw", "parameter", "spec", "observe"));
+        MARKET_ARROWS.put("snapshot", List.of());
+        MARKET_ARROWS.put("observe", List.of("number", "parameter", "spec", "snapshot"));
+        MARKET_ARROWS.put("state", List.of("number", "draw", "parameter", "spec", "snapshot", "observe"));
         MARKET_ARROWS.put("phase", List.of("number", "draw", "parameter", "spec", "observe", "state"));
         for (String top : List.of("customer", "firm", "relation", "social")) {
-            MARKET_ARROWS.put(top, List.of("number", "draw", "parameter", "spec", "observe", "state", "phase"));
+            MARKET_ARROWS.put(
+                    top, List.of("number", "draw", "parameter", "spec", "snapshot", "observe", "state", "phase"));
         }
     }
 

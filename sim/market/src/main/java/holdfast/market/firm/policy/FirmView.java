@@ -2,6 +2,7 @@ package holdfast.market.firm.policy;
 
 import holdfast.market.draw.Draws;
 import holdfast.market.draw.Stream;
+import holdfast.market.snapshot.Carrier;
 import holdfast.market.spec.FirmSpec;
 import holdfast.market.spec.Lever;
 import holdfast.market.state.Books;
@@ -19,6 +20,8 @@ public final class FirmView {
     private final double outside;
     /** [lever] What the firm decided last, before any event. */
     private final double[] own;
+    /** [lever] What it began with. */
+    private final double[] initial;
 
     private double[] posted = {};
     private double[] promised = {};
@@ -32,6 +35,7 @@ public final class FirmView {
         this.own = Arrays.stream(Lever.values())
                 .mapToDouble(lever -> Firms.initial(lever, spec))
                 .toArray();
+        this.initial = own.clone();
     }
 
     /** Looks at the market as it was at the end of the period before. */
@@ -66,6 +70,13 @@ public final class FirmView {
     /** Remembers a decision. */
     public void decided(Lever lever, double value) {
         own[lever.ordinal()] = value;
+    }
+
+    /** Carries what was decided last of a lever, if that is not what it began with. */
+    public void carry(Carrier carrier, Lever lever) {
+        boolean moved = own[lever.ordinal()] != initial[lever.ordinal()];
+        double[] last = carrier.carry("own", moved ? new double[] {own[lever.ordinal()]} : new double[0]);
+        own[lever.ordinal()] = last.length == 0 ? own[lever.ordinal()] : last[0];
     }
 
     /** The price that stood last period, events included. */
