@@ -140,6 +140,7 @@ public final class Complaining implements CustomerPhase {
     /** Least stake, whose logarithm is still taken. */
     private static final float LEAST_STAKE = 0.01f;
 
+    private static final int FAILED = Integer.numberOfTrailingZeros(Encounters.FAILED);
     private static final long REACHES = 0x7FEB352D68A3B1C5L;
 
     private final Rule rule;
@@ -156,11 +157,14 @@ public final class Complaining implements CustomerPhase {
     @Override
     public void apply(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
         float dissatisfied = (float) rule.dissatisfiedAt();
-        for (int i = from; i < to; i++) {
-            int k = i - from;
-            if (e.firm[k] >= 0 && ((e.happened[k] & Encounters.FAILED) != 0 || e.encounter[k] < dissatisfied)) {
-                letDown(c, f, e, now, i, k);
-            }
+        int letDown = 0;
+        for (int k = 0; k < to - from; k++) {
+            int displeased = Float.floatToRawIntBits(e.encounter[k] - dissatisfied) >>> 31;
+            e.some[letDown] = k;
+            letDown += (e.happened[k] >>> FAILED & 1 | displeased) & ~(e.firm[k] >>> 31);
+        }
+        for (int n = 0; n < letDown; n++) {
+            letDown(c, f, e, now, from + e.some[n], e.some[n]);
         }
     }
 

@@ -60,9 +60,9 @@ public final class Demography implements CustomerPhase {
     @Override
     public void apply(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
         int exit = Draws.threshold((float) now.length().rate(rule.involuntaryExit()));
-        long prefix = now.draws(Stream.INVOLUNTARY_EXIT);
+        Draws.fill(now.draws(Stream.INVOLUNTARY_EXIT), e.life, e.bits, to - from);
         for (int i = from; i < to; i++) {
-            if (Draws.below(Draws.at(prefix + e.life[i - from]), exit)) {
+            if (Draws.below(e.bits[i - from], exit)) {
                 e.happened[i - from] |= Encounters.EXITED | Encounters.ARRIVED;
                 c.epoch[i]++;
                 e.life[i - from] = Draws.life(c.first + i, c.epoch[i]);

@@ -38,7 +38,7 @@ public final class ExperienceMemory implements CustomerPhase {
 
         /** Weight of encounter n, from 1. */
         float weight(int n) {
-            return n * (float) steady >= 1f ? (float) steady : 1f / n;
+            return Math.max((float) steady, 1f / n);
         }
     }
 
