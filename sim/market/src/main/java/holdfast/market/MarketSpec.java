@@ -27,13 +27,16 @@ public record MarketSpec(
         List<EventSpec> events,
 
         @Parameter(text = "How long it runs.", value = "default")
-        Horizon horizon) {
+        Horizon horizon,
+
+        @Parameter(text = "The world of the first periods.", value = "absent", later = true)
+        Before before) {
 
     /** How far the shares may be from 1 in sum. */
     public static final double SHARE_TOLERANCE = 1e-9;
 
     public MarketSpec {
-        Parameters.check(MarketSpec.class, market, segments, firms, events, horizon);
+        Parameters.check(MarketSpec.class, market, segments, firms, events, horizon, before);
         segments = segments.isEmpty() ? List.of(SegmentSpec.everyone()) : List.copyOf(segments);
         firms = List.copyOf(firms);
         events = List.copyOf(events);
@@ -54,6 +57,41 @@ public record MarketSpec(
                         "events." + event.name() + ".firm: no firm '" + event.firm() + "', there are " + known);
             }
         }
+    }
+
+    /** A world of its own from the start. */
+    public MarketSpec(
+            MarketSettings market,
+            List<SegmentSpec> segments,
+            List<FirmSpec> firms,
+            List<EventSpec> events,
+            Horizon horizon) {
+        this(market, segments, firms, events, horizon, null);
+    }
+
+    /** This world without another one before. */
+    public MarketSpec alone() {
+        return before == null ? this : new MarketSpec(market, segments, firms, events, horizon);
+    }
+
+    /**
+     * This world, entered after some periods of another: what has become by then stays (beliefs, ties, habits, what firms
+     * learnt), and these settings hold from then on.
+     *
+     * @param periods how many periods of the other run, warm-up included
+     * @throws IllegalArgumentException if the other is not of the same customers, firms and segments
+     */
+    public MarketSpec after(MarketSpec other, int periods) {
+        String[] obstacle = obstacleAfter(other);
+        if (obstacle != null) {
+            throw new IllegalArgumentException(obstacle[0] + ": " + obstacle[1]);
+        }
+        return new MarketSpec(market, segments, firms, events, horizon, new Before(other.alone(), periods));
+    }
+
+    /** Why this world cannot be entered from another one, as path and reason; null if it can. */
+    public String[] obstacleAfter(MarketSpec other) {
+        return Before.obstacle(other, this);
     }
 
     private static void requireUnique(String where, List<String> names) {

@@ -24,7 +24,17 @@ public record Experiment(
         boolean bySegment,
 
         @Parameter(text = "When to stop before all replications have run.", value = "default")
-        Stop stop) {
+        Stop stop,
+
+        @Parameter(
+                text =
+                        "Period from which arms differ: before it all of them live in the baseline, which runs once a replication; left out: from the start.",
+                unit = "period",
+                min = -9999,
+                max = 10000,
+                value = "absent",
+                later = true)
+        Integer fork) {
 
     /** Early stopping; decided only at fixed numbers of replications, in replication order. */
     public record Stop(
@@ -59,6 +69,21 @@ public record Experiment(
     }
 
     public Experiment {
-        Parameters.check(Experiment.class, periods, warmUp, replications, seed, confidence, bySegment, stop);
+        Parameters.check(Experiment.class, periods, warmUp, replications, seed, confidence, bySegment, stop, fork);
+        if (fork != null && (fork <= -warmUp || fork > periods)) {
+            throw new IllegalArgumentException("Experiment: fork is " + fork
+                    + ", the periods that run have the numbers " + (1 - warmUp) + " to " + periods);
+        }
+    }
+
+    /** One whose arms differ from the start. */
+    public Experiment(
+            int periods, int warmUp, int replications, long seed, double confidence, boolean bySegment, Stop stop) {
+        this(periods, warmUp, replications, seed, confidence, bySegment, stop, null);
+    }
+
+    /** Periods that all arms share, warm-up included; 0 where they differ from the start. */
+    public int shared() {
+        return fork == null ? 0 : warmUp + fork - 1;
     }
 }

@@ -1,5 +1,7 @@
 package holdfast.scenario;
 
+import holdfast.market.MarketSpec;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,7 +28,7 @@ public record Scenario(
         List<String> sources,
         Design design) {
     public Scenario {
-        arms = List.copyOf(arms);
+        arms = experiment == null ? List.copyOf(arms) : branched(arms, baseline, experiment.shared());
         expect = List.copyOf(expect);
         covers = List.copyOf(covers);
         sources = List.copyOf(sources);
@@ -43,6 +45,18 @@ public record Scenario(
             List<String> covers,
             List<String> sources) {
         this(name, question, arms, baseline, experiment, expect, covers, sources, null);
+    }
+
+    /** All arms but the baseline enter their own world after so many periods of the baseline's. */
+    private static List<Arm> branched(List<Arm> arms, int baseline, int shared) {
+        MarketSpec trunk = arms.get(baseline).spec().alone();
+        List<Arm> branched = new ArrayList<>();
+        for (int a = 0; a < arms.size(); a++) {
+            MarketSpec own = arms.get(a).spec().alone();
+            MarketSpec spec = a == baseline || shared == 0 ? own : own.after(trunk, shared);
+            branched.add(new Arm(arms.get(a).name(), arms.get(a).about(), spec));
+        }
+        return List.copyOf(branched);
     }
 
     /** The same with other arms and without a design. */

@@ -19,7 +19,7 @@ final class ParameterPaths {
     static Map<String, Descriptor> all() {
         Map<String, Descriptor> all = new LinkedHashMap<>();
         add("", MarketSpec.class, all);
-        all.keySet().removeIf(path -> path.startsWith("horizon"));
+        all.keySet().removeIf(path -> path.startsWith("horizon") || path.equals("before"));
         add("experiment.", Experiment.class, all);
         add("design.", Design.class, all);
         add("expect.*.", Expectation.class, all);

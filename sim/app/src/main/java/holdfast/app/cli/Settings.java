@@ -1,5 +1,6 @@
 package holdfast.app.cli;
 
+import holdfast.market.Before;
 import holdfast.market.parameter.Descriptor;
 import holdfast.market.parameter.Parameters;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ final class Settings {
                 for (int at = 0; at < list.size(); at++) {
                     element(list.get(at), path, at, values);
                 }
-            } else if (value != null) {
+            } else if (value != null && !(value instanceof Before)) {
                 values.put(path, text(value));
             }
         }

@@ -20,8 +20,8 @@ record Trial(int customers, double customerPeriodsPerSecond, double seconds) {
     /** Runs whole replications of an arm, with fewer customers if there are many, until enough time has passed. */
     static Trial of(Arm arm, long seed) {
         int customers = Math.min(MOST_CUSTOMERS, arm.spec().market().customers());
-        MarketSpec small =
-                Parameters.with(arm.spec(), "market", Parameters.with(arm.spec().market(), "customers", customers));
+        MarketSpec small = Parameters.with(
+                arm.spec().alone(), "market", Parameters.with(arm.spec().market(), "customers", customers));
         long begin = System.nanoTime();
         double measured = 0;
         double periods = 0;

@@ -27,8 +27,14 @@ public final class Worlds {
      * @throws IllegalArgumentException if the values contradict one another
      */
     public MarketSpec at(Object[] values, int arm) {
+        MarketSpec own = alone(values, arm);
+        int shared = scenario.experiment().shared();
+        return shared == 0 || arm == scenario.baseline() ? own : own.after(alone(values, scenario.baseline()), shared);
+    }
+
+    private MarketSpec alone(Object[] values, int arm) {
         Arm world = scenario.arms().get(arm);
-        MarketSpec spec = world.spec();
+        MarketSpec spec = world.spec().alone();
         for (int f = 0; f < values.length; f++) {
             if (values[f] != null && factors.get(f).arms().contains(world.name())) {
                 spec = with(spec, paths.get(f), 0, values[f]);

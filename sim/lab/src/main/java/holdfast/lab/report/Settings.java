@@ -1,5 +1,6 @@
 package holdfast.lab.report;
 
+import holdfast.market.Before;
 import holdfast.market.MarketSpec;
 import holdfast.market.parameter.Descriptor;
 import holdfast.market.parameter.Parameters;
@@ -45,7 +46,7 @@ final class Settings {
                 record(here, nested);
             } else if (value instanceof List<?> list) {
                 list(here, part, list);
-            } else if (!part.name().equals("name")) {
+            } else if (!part.name().equals("name") && part.type() != Before.class) {
                 put(here, part, value);
             }
         }

@@ -1,24 +1,15 @@
 package holdfast.lab.study;
 
 import holdfast.market.MarketSpec;
-import holdfast.market.engine.Simulation;
 import holdfast.market.observe.Observations;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 /** Runs one market once. */
 public interface Simulator {
     /** The engine of this program. */
-    Simulator ENGINE = (spec, seed, interrupted) -> {
-        Simulation simulation = Simulation.open(spec, seed);
-        while (!simulation.finished()) {
-            if (interrupted.getAsBoolean()) {
-                throw new CancellationException();
-            }
-            simulation.step();
-        }
-        return simulation.observations();
-    };
+    Simulator ENGINE = new Engine();
 
     /**
      * Runs a market to its end.
@@ -27,6 +18,21 @@ public interface Simulator {
      * @param interrupted true: give up with {@link CancellationException}
      */
     Observations run(MarketSpec spec, long seed, BooleanSupplier interrupted);
+
+    /**
+     * One for these worlds that runs what they have in common once a seed, if there is anything; the numbers are the same.
+     *
+     * @param worlds the first is the one from which others may branch off
+     * @param threads runs at a time
+     */
+    default Simulator sharing(List<MarketSpec> worlds, int threads) {
+        return this;
+    }
+
+    /** Periods of a world that are not run, since another world has run them. */
+    default int shared(MarketSpec spec) {
+        return 0;
+    }
 
     /** True if this run was computed by an earlier process and is only read. */
     default boolean kept(MarketSpec spec, long seed) {

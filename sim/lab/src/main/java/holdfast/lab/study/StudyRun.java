@@ -37,7 +37,7 @@ final class StudyRun implements Runs {
         this.scenario = scenario;
         this.options = options;
         this.progress = progress;
-        this.simulator = simulator;
+        this.simulator = simulator.sharing(worlds(scenario), options.threads());
         this.arms = scenario.arms().stream().map(Arm::name).toList();
         this.stopping = Study.stopping(scenario, options);
         this.keepSegments =
@@ -75,13 +75,26 @@ final class StudyRun implements Runs {
 
     private void runUpTo(int look) {
         List<Task> tasks = new ArrayList<>();
-        for (int r = replications + 1; r <= look; r++) {
-            for (int arm = 0; arm < arms.size(); arm++) {
-                tasks.add(new Task(arm, r));
+        int width = worlds(scenario).stream().anyMatch(world -> simulator.shared(world) > 0) ? options.threads() : 1;
+        for (int from = replications + 1; from <= look; from += width) {
+            for (int k = 0; k < arms.size(); k++) {
+                for (int r = from; r <= Math.min(look, from + width - 1); r++) {
+                    tasks.add(new Task((scenario.baseline() + k) % arms.size(), r));
+                }
             }
         }
         replications = look;
         new LocalRunner(options.threads(), options.interrupted()).run(tasks, this::simulate, this::take);
+    }
+
+    /** The world of every arm, the baseline's first. */
+    private static List<MarketSpec> worlds(Scenario scenario) {
+        List<MarketSpec> worlds = new ArrayList<>();
+        for (int k = 0; k < scenario.arms().size(); k++) {
+            int arm = (scenario.baseline() + k) % scenario.arms().size();
+            worlds.add(scenario.arms().get(arm).spec());
+        }
+        return worlds;
     }
 
     private Observations simulate(Task task) {
@@ -105,7 +118,7 @@ final class StudyRun implements Runs {
             MarketSpec spec = spec(task);
             customerPeriods += simulator.kept(spec, seed(task.replication()))
                     ? 0
-                    : (long) spec.market().customers() * spec.horizon().total();
+                    : (long) spec.market().customers() * (spec.horizon().total() - simulator.shared(spec));
         } else if (outcome instanceof RunOutcome.Failed<Task, Observations> failed) {
             Failure failure =
                     new Failure(arms.get(task.arm()), task.replication(), seed(task.replication()), failed.message());

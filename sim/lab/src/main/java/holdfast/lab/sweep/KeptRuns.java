@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  */
 public final class KeptRuns implements Simulator, AutoCloseable {
     private final Path file;
-    private final Simulator simulator;
+    private Simulator simulator;
     private final Journal journal;
     private final List<MarketSpec> arms;
     private final List<Long> seeds;
@@ -65,6 +65,17 @@ public final class KeptRuns implements Simulator, AutoCloseable {
         Observations run = simulator.run(spec, seed, interrupted);
         keep(unit, run);
         return run;
+    }
+
+    @Override
+    public Simulator sharing(List<MarketSpec> worlds, int threads) {
+        simulator = simulator.sharing(worlds, threads);
+        return this;
+    }
+
+    @Override
+    public int shared(MarketSpec spec) {
+        return simulator.shared(spec);
     }
 
     /** A run is worth more than its record: a disk that is full spoils no result. */

@@ -1,5 +1,6 @@
 package holdfast.market.engine;
 
+import holdfast.market.Before;
 import holdfast.market.MarketSpec;
 import holdfast.market.observe.CustomerView;
 import holdfast.market.observe.Observations;
@@ -10,10 +11,27 @@ import java.util.stream.IntStream;
 
 /** One run of a market: the engine's door. Not for use from several threads at once; different runs share nothing. */
 public final class Simulation {
-    private final MarketRun run;
+    private final MarketSpec spec;
+    private MarketRun run;
+    private int[] watched = {};
+    /** Periods after which the market enters another world; −1: it has, or there is none. */
+    private int fork;
 
-    private Simulation(MarketRun run) {
-        this.run = run;
+    /** @param from null: from the start */
+    private Simulation(MarketSpec spec, long seed, Snapshot from) {
+        Before before = spec.before();
+        boolean past = before == null || from != null && from.periods() >= before.periods();
+        this.spec = spec;
+        this.fork = past ? -1 : before.periods();
+        enter(past ? spec : before.world(), seed, from);
+    }
+
+    private void enter(MarketSpec world, long seed, Snapshot from) {
+        run = new MarketRun(world, seed);
+        if (from != null) {
+            run.restore(from);
+        }
+        run.watch(watched);
         run.start();
     }
 
@@ -23,7 +41,7 @@ public final class Simulation {
      * @param seed the seed of the replication, see {@link holdfast.market.draw.Draws#replicationSeed}
      */
     public static Simulation open(MarketSpec spec, long seed) {
-        return new Simulation(new MarketRun(spec, seed));
+        return new Simulation(spec, seed, null);
     }
 
     /**
@@ -37,9 +55,7 @@ public final class Simulation {
      * @throws IllegalArgumentException if customers, firms, segments, type, period length or warm-up differ
      */
     public static Simulation restore(MarketSpec spec, Snapshot snapshot) {
-        MarketRun run = new MarketRun(spec, snapshot.seed());
-        run.restore(snapshot);
-        return new Simulation(run);
+        return new Simulation(spec, snapshot.seed(), snapshot);
     }
 
     /** The market as it is between two periods, complete. Costs a copy of all columns. */
@@ -52,7 +68,9 @@ public final class Simulation {
      * changes no bit; none: watches nobody.
      */
     public void watch(int... customers) {
-        run.watch(IntStream.of(customers).distinct().sorted().toArray());
+        int[] sorted = IntStream.of(customers).distinct().sorted().toArray();
+        run.watch(sorted);
+        watched = sorted;
     }
 
     /**
@@ -78,6 +96,11 @@ public final class Simulation {
     public void step() {
         if (run.finished()) {
             throw new IllegalStateException("all " + run.periodsRun() + " periods have run; open a new simulation");
+        }
+        if (run.periodsRun() == fork) {
+            Snapshot here = run.snapshot();
+            fork = -1;
+            enter(spec, here.seed(), here);
         }
         run.schedule.step(run);
     }

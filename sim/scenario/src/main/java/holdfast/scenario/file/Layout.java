@@ -48,7 +48,7 @@ final class Layout {
                         Kind.NAMED,
                         d.element().asSubclass(Record.class),
                         d.about().text()));
-            } else if (!d.name().equals("horizon")) {
+            } else if (d.type().isRecord() && !d.name().equals("horizon")) {
                 keys.add(new Key(
                         d.name(),
                         Kind.RECORD,

@@ -95,8 +95,27 @@ final class ScenarioBinder {
         }
         if (experiment != null && !arms.isEmpty()) {
             budget.check(tree, trees, worlds, experiment, problems);
+            forks(trees, arms, experiment);
         }
         return arms;
+    }
+
+    /** Reports arms that cannot branch off from the baseline where the experiment has them do so. */
+    private void forks(List<ArmTree> trees, List<Arm> arms, Experiment experiment) {
+        int baseline = baseline(trees.stream().map(ArmTree::name).toList());
+        MarketSpec trunk = arms.get(baseline).spec();
+        for (int a = 0; a < arms.size() && experiment.fork() != null && trunk != null; a++) {
+            MarketSpec own = arms.get(a).spec();
+            String[] obstacle = own == null ? null : own.obstacleAfter(trunk);
+            if (obstacle != null) {
+                problems.add(
+                        Code.CONTRADICTION,
+                        trees.get(a).tree().mark(),
+                        "arm '" + arms.get(a).name() + "' cannot branch off from '"
+                                + arms.get(baseline).name() + "' at period " + experiment.fork() + ": " + obstacle[0],
+                        obstacle[1]);
+            }
+        }
     }
 
     private int baseline(List<String> arms) {
