@@ -2,6 +2,10 @@ package holdfast.market;
 
 import holdfast.market.spec.FirmSpec;
 import holdfast.market.spec.SegmentSpec;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * The world in which a market lives its first periods; from then on its own settings hold, and all that has become stays.
@@ -26,35 +30,31 @@ public final class Before {
         return periods;
     }
 
-    /** What keeps one world from going on as another, as path and reason; null if nothing does. */
+    /** What keeps one world from going on as another, and what to do about it; null if nothing does. */
     static String[] obstacle(MarketSpec from, MarketSpec to) {
-        String same = "it must be the same before the fork and after it";
-        if (from.market().customers() != to.market().customers()) {
-            return new String[] {"market.customers", same};
-        }
-        if (from.market().type() != to.market().type()) {
-            return new String[] {"market.type", same};
-        }
-        if (from.market().period() != to.market().period()) {
-            return new String[] {"market.period", same};
-        }
-        if (!from.firms().stream()
-                .map(FirmSpec::name)
-                .toList()
-                .equals(to.firms().stream().map(FirmSpec::name).toList())) {
-            return new String[] {
-                "firms",
-                "the same firms must be there before the fork and after it, in the same order; "
-                        + "one that comes later is there from the start, with conduct.enters"
-            };
-        }
-        if (!from.segments().stream()
-                .map(SegmentSpec::name)
-                .toList()
-                .equals(to.segments().stream().map(SegmentSpec::name).toList())) {
-            return new String[] {"segments", "the same segments must be there before the fork and after it"};
-        }
-        return null;
+        String later = "a firm that comes later is there from the start, with conduct.enters";
+        String[][] obstacles = {
+            differ("market.customers", from.market().customers(), to.market().customers(), "set it for all arms"),
+            differ("market.type", from.market().type(), to.market().type(), "set it for all arms"),
+            differ("market.period", from.market().period(), to.market().period(), "set it for all arms"),
+            differ("firms", names(from.firms(), FirmSpec::name), names(to.firms(), FirmSpec::name), later),
+            differ(
+                    "segments",
+                    names(from.segments(), SegmentSpec::name),
+                    names(to.segments(), SegmentSpec::name),
+                    "segments of all arms have the same names, in the same order"),
+        };
+        return Arrays.stream(obstacles).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private static String[] differ(String path, Object from, Object to, String help) {
+        return from.equals(to)
+                ? null
+                : new String[] {path + " is " + from + " before the fork and " + to + " after it", help};
+    }
+
+    private static <T> List<String> names(List<T> list, Function<T, String> name) {
+        return list.stream().map(name).toList();
     }
 
     @Override

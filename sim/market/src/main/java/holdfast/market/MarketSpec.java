@@ -89,7 +89,7 @@ public record MarketSpec(
         return new MarketSpec(market, segments, firms, events, horizon, new Before(other.alone(), periods));
     }
 
-    /** Why this world cannot be entered from another one, as path and reason; null if it can. */
+    /** Why this world cannot be entered from another one, and what to do about it; null if it can. */
     public String[] obstacleAfter(MarketSpec other) {
         return Before.obstacle(other, this);
     }

@@ -1,5 +1,7 @@
 package holdfast.app.cli;
 
+import holdfast.lab.study.Simulator;
+import holdfast.lab.study.Study;
 import holdfast.market.engine.Simulation;
 import holdfast.market.observe.Metric;
 import holdfast.scenario.Arm;
@@ -9,7 +11,7 @@ import holdfast.scenario.Scenario;
  * What an experiment will cost.
  *
  * @param runs arms times replications
- * @param customerPeriods customers times periods, warm-up included, of all runs
+ * @param customerPeriods customers times periods, warm-up included, of all runs; what worlds have in common counts once
  * @param seconds wall-clock time
  * @param memoryBytes most memory at one time
  * @param diskBytes size of the result folder
@@ -28,13 +30,14 @@ record Estimate(long runs, double customerPeriods, double seconds, double memory
         double rows = 0;
         double largest = 0;
         double observed = 0;
+        Simulator sharing = Simulator.ENGINE.sharing(Study.worlds(scenario), threads);
         for (Arm arm : scenario.arms()) {
             int customers = arm.spec().market().customers();
             int periods = arm.spec().horizon().total();
             double cells = (double) periods * (arm.spec().firms().size() + 1);
             double segments = 1
                     + (scenario.experiment().bySegment() ? arm.spec().segments().size() : 0);
-            customerPeriods += (double) customers * periods * replications;
+            customerPeriods += (double) customers * (periods - sharing.shared(arm.spec())) * replications;
             rows += cells * segments * replications;
             observed += cells * (1 + arm.spec().segments().size()) * replications;
             largest = Math.max(largest, (double) customers * Simulation.bytesPerCustomer(arm.spec()));

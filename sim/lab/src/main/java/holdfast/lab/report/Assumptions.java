@@ -102,6 +102,10 @@ final class Assumptions {
                                 + "s still show how the market settles."
                         : "The market settles for " + Num.count(run.warmUp(), period) + " before " + period
                                 + " 1; they are simulated, but not measured.");
+        if (run.fork() != null) {
+            limits.add("Until " + period + " " + run.fork() + " all worlds are "
+                    + m.data().scenario().baselineArm().name() + "; they differ from then on.");
+        }
         limits.add("Intervals hold at " + Num.confidence(run.confidence())
                 + "; each interval alone, not all of them at once."
                 + " Evidence (p) is adjusted for the number of arms (Holm 1979).");

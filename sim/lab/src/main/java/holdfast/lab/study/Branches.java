@@ -9,106 +9,135 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 
 /**
- * Runs worlds of which some branch off from the first: that one, the trunk, runs once a seed and leaves a snapshot wherever
- * another branches off. The numbers are those of runs from the start.
+ * Runs worlds of which some branch off from others: a trunk runs once a seed and leaves a snapshot wherever another world
+ * branches off. The numbers are those of runs from the start.
  */
 final class Branches implements Simulator {
     /** Part of the memory that snapshots may take. */
     private static final double MEMORY = 0.3;
 
-    private final MarketSpec trunk;
-    private final List<MarketSpec> branches = new ArrayList<>();
-    private final List<Integer> periods = new ArrayList<>();
-    private final int most;
-    private final Map<Long, Trunk> trunks = new LinkedHashMap<>();
+    /** Fewer common periods are not worth a snapshot. */
+    private static final int FEWEST = 2;
 
-    private Branches(MarketSpec trunk, int threads) {
-        this.trunk = trunk;
-        this.most = 2 * threads + 1;
+    /** How a world begins: as its trunk, for so many periods. */
+    private record Branch(MarketSpec trunk, int periods) {}
+
+    private record Run(MarketSpec trunk, long seed) {}
+
+    private final Map<MarketSpec, Branch> branches = new LinkedHashMap<>();
+    /** Periods at which others branch off, by trunk; a trunk from which none does is not there. */
+    private final Map<MarketSpec, TreeSet<Integer>> forks = new LinkedHashMap<>();
+
+    private final Map<Run, Trunk> trunks = new LinkedHashMap<>();
+    private final int most;
+
+    private Branches(List<MarketSpec> worlds, int threads) {
+        List<MarketSpec> roots = new ArrayList<>();
+        for (MarketSpec world : worlds) {
+            Branch longest = new Branch(world, 0);
+            for (MarketSpec root : roots) {
+                int shared = CommonPast.periods(root, world);
+                longest = shared > longest.periods() ? new Branch(root, shared) : longest;
+            }
+            if (longest.periods() < FEWEST) {
+                roots.add(world);
+            } else {
+                branches.put(world, longest);
+                forks.computeIfAbsent(longest.trunk(), root -> new TreeSet<>()).add(longest.periods());
+            }
+        }
+        most = (2 * threads + 1) * forks.size();
     }
 
     /** A simulator for these worlds, or null where there is nothing to share or no memory for it. */
     static Simulator of(List<MarketSpec> worlds, int threads) {
-        Branches branches = new Branches(worlds.get(0), threads);
-        for (MarketSpec world : worlds.subList(1, worlds.size())) {
-            int shared = CommonPast.periods(branches.trunk, world);
-            if (shared > 1) {
-                branches.branches.add(world);
-                branches.periods.add(shared);
-            }
+        Branches made = new Branches(worlds, threads);
+        double bytes = 0;
+        for (MarketSpec trunk : made.forks.keySet()) {
+            double one = Simulation.bytesPerCustomer(trunk) * trunk.market().customers();
+            bytes += one * made.forks.get(trunk).size() * (2 * threads + 1);
         }
-        double bytes = Simulation.bytesPerCustomer(branches.trunk)
-                * branches.trunk.market().customers();
-        double snapshots = bytes * branches.periods.stream().distinct().count() * branches.most;
-        boolean fits = snapshots < MEMORY * Runtime.getRuntime().maxMemory();
-        return branches.branches.isEmpty() || !fits ? null : branches;
+        boolean fits = bytes < MEMORY * Runtime.getRuntime().maxMemory();
+        return made.branches.isEmpty() || !fits ? null : made;
     }
 
     @Override
     public int shared(MarketSpec spec) {
-        int branch = branches.indexOf(spec);
-        return branch < 0 ? 0 : periods.get(branch);
+        return branches.containsKey(spec) ? branches.get(spec).periods() : 0;
     }
 
     @Override
     public Observations run(MarketSpec spec, long seed, BooleanSupplier interrupted) {
-        if (spec.equals(trunk)) {
-            return trunk(seed).finish(interrupted);
+        if (forks.containsKey(spec)) {
+            return trunk(spec, seed).finish(interrupted);
         }
-        int shared = shared(spec);
-        if (shared == 0) {
+        Branch branch = branches.get(spec);
+        if (branch == null) {
             return ENGINE.run(spec, seed, interrupted);
         }
-        return Engine.finish(Simulation.restore(spec, trunk(seed).at(shared, interrupted)), interrupted);
+        Snapshot here = trunk(branch.trunk(), seed).at(branch.periods(), interrupted);
+        return Engine.finish(Simulation.restore(spec, here), interrupted);
     }
 
-    private Trunk trunk(long seed) {
+    /** The trunk of a seed; forgotten once all have asked for it, or when there are too many. */
+    private Trunk trunk(MarketSpec spec, long seed) {
         synchronized (trunks) {
-            Trunk known = trunks.computeIfAbsent(seed, Trunk::new);
-            if (++known.asked > branches.size()) {
-                trunks.remove(seed);
+            Trunk trunk = trunks.computeIfAbsent(new Run(spec, seed), Trunk::new);
+            trunk.awaited--;
+            if (trunk.awaited == 0) {
+                trunks.remove(trunk.run);
             } else if (trunks.size() > most) {
                 trunks.remove(trunks.keySet().iterator().next());
             }
-            return known;
+            return trunk;
         }
     }
 
     /** The trunk of one seed, as far as it has run. */
     private final class Trunk {
-        private final long seed;
+        private final Run run;
         private final Map<Integer, Snapshot> snapshots = new TreeMap<>();
         private Simulation simulation;
-        private int asked;
+        /** Worlds that have not asked for it yet, its own included. */
+        private long awaited;
 
-        Trunk(long seed) {
-            this.seed = seed;
+        Trunk(Run run) {
+            this.run = run;
+            this.awaited = 1
+                    + branches.values().stream()
+                            .filter(branch -> branch.trunk().equals(run.trunk()))
+                            .count();
         }
 
         /** The trunk after so many periods; whoever comes first runs it, and others wait. */
-        synchronized Snapshot at(int shared, BooleanSupplier interrupted) {
-            if (!snapshots.containsKey(shared)) {
-                if (simulation == null || simulation.periodsRun() > shared) {
-                    simulation = Simulation.open(trunk, seed);
+        synchronized Snapshot at(int periods, BooleanSupplier interrupted) {
+            if (!snapshots.containsKey(periods)) {
+                if (simulation == null || simulation.periodsRun() > periods) {
+                    simulation = open();
                 }
-                Engine.advance(simulation, shared, interrupted);
-                snapshots.put(shared, simulation.snapshot());
+                Engine.advance(simulation, periods, interrupted);
+                snapshots.put(periods, simulation.snapshot());
             }
-            return snapshots.get(shared);
+            return snapshots.get(periods);
         }
 
         /** Runs the trunk to its end, and holds others up only until all of them can branch off. */
         Observations finish(BooleanSupplier interrupted) {
             Simulation whole;
             synchronized (this) {
-                periods.stream().sorted().distinct().forEach(shared -> at(shared, interrupted));
+                forks.get(run.trunk()).forEach(periods -> at(periods, interrupted));
                 whole = simulation;
                 simulation = null;
             }
-            return Engine.finish(whole == null ? Simulation.open(trunk, seed) : whole, interrupted);
+            return Engine.finish(whole == null ? open() : whole, interrupted);
+        }
+
+        private Simulation open() {
+            return Simulation.open(run.trunk(), run.seed());
         }
     }
 }

@@ -22,7 +22,7 @@ public interface Simulator {
     /**
      * One for these worlds that runs what they have in common once a seed, if there is anything; the numbers are the same.
      *
-     * @param worlds the first is the one from which others may branch off
+     * @param worlds those that come first are taken as trunks from which later ones branch off
      * @param threads runs at a time
      */
     default Simulator sharing(List<MarketSpec> worlds, int threads) {

@@ -6,6 +6,7 @@ import holdfast.lab.stats.Runs;
 import holdfast.lab.stats.Stopping;
 import holdfast.lab.stats.Verdict;
 import holdfast.lab.stats.Verdicts;
+import holdfast.market.MarketSpec;
 import holdfast.market.observe.Observations;
 import holdfast.market.spec.FirmSpec;
 import holdfast.market.spec.SegmentSpec;
@@ -67,6 +68,16 @@ public final class Study implements Runs {
                 experiment.stop().firstLook(),
                 experiment.replications(),
                 experiment.confidence());
+    }
+
+    /** The world of every arm, the baseline's first: the order in which they are run. */
+    public static List<MarketSpec> worlds(Scenario scenario) {
+        List<MarketSpec> worlds = new ArrayList<>();
+        for (int k = 0; k < scenario.arms().size(); k++) {
+            int arm = (scenario.baseline() + k) % scenario.arms().size();
+            worlds.add(scenario.arms().get(arm).spec());
+        }
+        return worlds;
     }
 
     /** Names of all firms of all arms: those of the baseline first, without {@code none}. */

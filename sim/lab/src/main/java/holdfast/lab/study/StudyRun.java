@@ -37,7 +37,7 @@ final class StudyRun implements Runs {
         this.scenario = scenario;
         this.options = options;
         this.progress = progress;
-        this.simulator = simulator.sharing(worlds(scenario), options.threads());
+        this.simulator = simulator.sharing(Study.worlds(scenario), options.threads());
         this.arms = scenario.arms().stream().map(Arm::name).toList();
         this.stopping = Study.stopping(scenario, options);
         this.keepSegments =
@@ -75,7 +75,8 @@ final class StudyRun implements Runs {
 
     private void runUpTo(int look) {
         List<Task> tasks = new ArrayList<>();
-        int width = worlds(scenario).stream().anyMatch(world -> simulator.shared(world) > 0) ? options.threads() : 1;
+        int width =
+                Study.worlds(scenario).stream().anyMatch(world -> simulator.shared(world) > 0) ? options.threads() : 1;
         for (int from = replications + 1; from <= look; from += width) {
             for (int k = 0; k < arms.size(); k++) {
                 for (int r = from; r <= Math.min(look, from + width - 1); r++) {
@@ -85,16 +86,6 @@ final class StudyRun implements Runs {
         }
         replications = look;
         new LocalRunner(options.threads(), options.interrupted()).run(tasks, this::simulate, this::take);
-    }
-
-    /** The world of every arm, the baseline's first. */
-    private static List<MarketSpec> worlds(Scenario scenario) {
-        List<MarketSpec> worlds = new ArrayList<>();
-        for (int k = 0; k < scenario.arms().size(); k++) {
-            int arm = (scenario.baseline() + k) % scenario.arms().size();
-            worlds.add(scenario.arms().get(arm).spec());
-        }
-        return worlds;
     }
 
     private Observations simulate(Task task) {

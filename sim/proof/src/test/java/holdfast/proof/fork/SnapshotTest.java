@@ -145,6 +145,31 @@ class SnapshotTest {
         assertThat(forked).isNotEqualTo(Simulation.open(cheap, SEED).run().bits());
     }
 
+    /** Worlds with another world before them, cut before and after the fork. */
+    @Test
+    void aForkIsASnapshotThatIsTakenOnTheWay() {
+        SmallMarkets.all().forEach((name, spec) -> {
+            List<FirmSpec> firms = new ArrayList<>(spec.firms());
+            firms.set(0, Parameters.with(firms.get(0), "quality", 0.5));
+            MarketSpec poor = SmallMarkets.withFirms(spec, firms);
+            long[] cut =
+                    Simulation.restore(poor, after(spec, 7).snapshot()).run().bits();
+            MarketSpec forked = poor.after(spec, 7);
+            assertThat(Simulation.open(forked, SEED).run().bits()).as(name).isEqualTo(cut);
+            assertThat(spec.after(spec, 7)).isNotEqualTo(spec);
+            assertThat(Simulation.open(spec.after(spec, 7), SEED).run().bits())
+                    .as(name)
+                    .isEqualTo(Simulation.open(spec, SEED).run().bits());
+            for (int again : new int[] {3, 7, 8}) {
+                assertThat(Simulation.restore(forked, after(forked, again).snapshot())
+                                .run()
+                                .bits())
+                        .as(name + " " + again)
+                        .isEqualTo(cut);
+            }
+        });
+    }
+
     @Test
     void canHoldMechanismsThatWereOffBefore() {
         MarketSpec plain = SmallMarkets.all().get("segments-and-events");

@@ -50,6 +50,18 @@ class ResolvedTest {
     }
 
     @Test
+    void aForkReadsBackToAnEqualScenario() {
+        readsBack(TestFiles.write(folder, "hard.yaml", """
+                holdfast: 1
+                name: hard
+                question: What if?
+                firms: [{name: acme}, {name: bolt}]
+                arms: [{name: a}, {name: b, set: {firms.acme.price: 1.5, market.rules.trust.breach: 1}}]
+                experiment: {fork: -3}
+                """));
+    }
+
+    @Test
     void everyShippedScenarioReadsBackToAnEqualScenario() throws IOException {
         try (Stream<Path> files = Files.walk(SHIPPED)) {
             files.filter(file -> file.toString().endsWith(".yaml"))
