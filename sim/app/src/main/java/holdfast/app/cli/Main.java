@@ -109,6 +109,7 @@ public final class Main implements Runnable {
         all.put("verify", new VerifyCommand(context));
         all.put("list", new ListCommand(context));
         all.put("coverage", new CoverageCommand(context));
+        all.put("evidence", new EvidenceCommand(context));
         all.put("init", new InitCommand(context));
         all.put("schema", new SchemaCommand(context));
         all.put("explain", new ExplainCommand(context));

@@ -1,0 +1,131 @@
+package holdfast.lab.evidence;
+
+import holdfast.lab.study.Study;
+import holdfast.market.observe.Metric;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Firms that set prices against one another in a market of multinomial logit. */
+final class BertrandNash implements Family {
+    private static final String SOURCE = "Anderson, de Palma and Thisse 1992; fixed point by iteration";
+    private static final Oracle BEST =
+            oracle("Firms that answer by logit, knowing their own sales only, end at p = c + 1 / (a(1 - s)).");
+    private static final Oracle CLIMB =
+            oracle("Firms that only feel their way by profit end within 5 % of the same prices.");
+    private static final Oracle LEARN = oracle("Firms that learn by trying (Q-learning): where do their prices end?");
+
+    /** Hill-climbers may be this far off. */
+    private static final double CLIMBED = 0.05;
+
+    private static Oracle oracle(String claim) {
+        return new Oracle("A2, A3", "bertrand-nash", claim, "D", SOURCE);
+    }
+
+    @Override
+    public String name() {
+        return "bertrand-nash";
+    }
+
+    @Override
+    public List<Finding> findings(Workshop workshop) {
+        List<Finding> findings = new ArrayList<>();
+        double[] one = {1, 1, 1};
+        double[] free = {0, 0, 0};
+        // The listed case: intrinsic utility 1, weight 1, no cost, outside good of utility 0; p = 1.4011 and 1.2987.
+        for (int firms = 2; firms <= 3; firms++) {
+            LogitNash equal = new LogitNash(1, Arrays.copyOf(one, firms), Arrays.copyOf(free, firms), 0);
+            findings.add(answered(workshop, "listed-" + firms, equal, firms + " equal firms, outside good"));
+            if (firms == 2 || !workshop.quick()) {
+                findings.add(climbed(workshop, "climb-" + firms, equal, firms + " equal firms, outside good"));
+            }
+        }
+        Cases cases = workshop.cases(name());
+        for (int k = 1; k <= workshop.pick(2, 6); k++) {
+            int firms = k == 1 ? 64 : k == 2 ? 4 : cases.whole(2, 64);
+            boolean outside = k % 2 == 0;
+            LogitNash market = market(cases, firms, outside ? cases.between(-3, 1) : Double.NEGATIVE_INFINITY);
+            String subject = firms + " unequal firms" + (outside ? ", outside good" : "");
+            findings.add(answered(workshop, "answer-" + k, market, subject));
+        }
+        if (!workshop.quick()) {
+            findings.add(climbed(workshop, "climb-4", market(cases, 4, -1), "4 unequal firms, outside good"));
+            findings.add(learned(workshop));
+        }
+        return findings;
+    }
+
+    private static LogitNash market(Cases cases, int firms, double outside) {
+        double weight = cases.between(1, 4);
+        double[] brand = new double[firms];
+        double[] cost = new double[firms];
+        for (int f = 0; f < firms; f++) {
+            brand[f] = cases.between(-1, 1);
+            cost[f] = cases.between(0.2, 0.8);
+        }
+        return new LogitNash(weight, brand, cost, outside);
+    }
+
+    private static Document document(String name, LogitNash market, double start, Object... pricing) {
+        boolean outside = !Double.isInfinite(market.outside());
+        Document document = new Document("bertrand-nash-" + name, "Where do the prices of firms come to rest?")
+                .rule("utility.price", market.weight())
+                .rule("choice.outsideOption", outside);
+        if (outside) {
+            document.rule("choice.outside", market.outside());
+        }
+        for (int f = 0; f < market.brand().length; f++) {
+            document.firm(
+                    "f" + (f + 1),
+                    "price",
+                    start,
+                    "brand",
+                    market.brand()[f],
+                    "unitCost",
+                    market.cost()[f],
+                    "pricing",
+                    Document.pairs(pricing));
+        }
+        return document;
+    }
+
+    /** Mean price of the last periods against equilibrium, firm by firm. */
+    private static List<Point> points(Study study, LogitNash market, int last, double slack) {
+        double[] nash = market.prices();
+        List<Point> points = new ArrayList<>();
+        for (int f = 0; f < nash.length; f++) {
+            int firm = f;
+            double[] price = Workshop.each(study, "as-is", o -> {
+                int total = o.horizon().total();
+                return o.over(Metric.PRICE, total - last, total, firm, 0);
+            });
+            points.add(Point.of("price of f" + (f + 1), nash[f], price).slack(slack));
+        }
+        return points;
+    }
+
+    private static Finding answered(Workshop workshop, String name, LogitNash market, String subject) {
+        Document document = document(name, market, 1, "policy", "logit-best-response")
+                .size(workshop.pick(8_000, 20_000), 40, workshop.pick(4, 8), workshop.seed());
+        return BEST.judged(
+                subject, points(workshop.run(document), market, 10, Point.SLACK), "mean of 10 periods after 30");
+    }
+
+    private static Finding climbed(Workshop workshop, String name, LogitNash market, String subject) {
+        Document document = document(name, market, 1, "policy", "hill-climb", "every", 4, "size", 0.04)
+                .size(workshop.pick(10_000, 20_000), 800, workshop.pick(2, 6), workshop.seed());
+        return CLIMB.judged(
+                subject, points(workshop.run(document), market, 500, CLIMBED), "mean of 500 periods after 300");
+    }
+
+    private static Finding learned(Workshop workshop) {
+        LogitNash market = new LogitNash(1, new double[] {1, 1}, new double[] {0, 0}, 0);
+        Document document = document(
+                        "learn-2", market, 1.4, "policy", "q-learning", "low", 0.8, "high", 2.4, "every", 1_000)
+                .size(2_000, 10_000, 6, workshop.seed());
+        return LEARN.reported(
+                "2 equal firms, outside good",
+                points(workshop.run(document), market, 2_000, CLIMBED),
+                "mean of 2,000 periods after 8,000; learners may end above equilibrium (Calvano et al. 2020)");
+    }
+}

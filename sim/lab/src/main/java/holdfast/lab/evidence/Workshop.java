@@ -1,0 +1,86 @@
+package holdfast.lab.evidence;
+
+import holdfast.lab.study.Progress;
+import holdfast.lab.study.Simulator;
+import holdfast.lab.study.Study;
+import holdfast.lab.study.StudyOptions;
+import holdfast.market.observe.Observations;
+import holdfast.scenario.Reading;
+import holdfast.scenario.file.ScenarioReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Where cases are made and run: a document is written to a folder, read like any scenario file, and run like any experiment.
+ *
+ * @param folder where documents are written
+ * @param quick true for fewer and smaller cases
+ * @param seed of the random cases and of their runs
+ * @param options how experiments are run
+ * @param simulator what runs a market
+ */
+public record Workshop(Path folder, boolean quick, long seed, StudyOptions options, Simulator simulator) {
+    /** The market in which nothing happens, written beside the documents that stand on it. */
+    static final String STILL = "still.yaml";
+
+    /** One of two numbers: that of quick mode, or of full. */
+    int pick(int inQuick, int inFull) {
+        return quick ? inQuick : inFull;
+    }
+
+    /** Numbers for the cases of a family. */
+    Cases cases(String name) {
+        return new Cases(seed, name);
+    }
+
+    /** A number of every replication of an arm. */
+    static double[] each(Study study, String arm, ToDoubleFunction<Observations> of) {
+        return IntStream.rangeClosed(1, study.replications())
+                .mapToDouble(r -> of.applyAsDouble(study.observations(arm, r)))
+                .toArray();
+    }
+
+    /**
+     * Writes, reads and runs a document.
+     *
+     * @throws IllegalStateException if the document is not valid or a run failed: a bug of the family
+     */
+    Study run(Document document) {
+        Path file = folder.resolve(document.name() + ".yaml");
+        try {
+            Files.createDirectories(folder);
+            if (!Files.exists(folder.resolve(STILL))) {
+                try (InputStream still = Workshop.class.getResourceAsStream(STILL)) {
+                    Files.write(folder.resolve(STILL), still.readAllBytes());
+                }
+            }
+            Files.writeString(file, document.text());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return run(file, List.of());
+    }
+
+    /** Reads and runs a file with values set at paths. */
+    Study run(Path file, List<String> sets) {
+        Reading reading = ScenarioReader.read(file, sets);
+        if (!reading.valid()) {
+            throw new IllegalStateException(file + ": " + reading.problems());
+        }
+        Study study = Study.run(reading.scenario(), reading.hash(), options, Progress.SILENT, simulator);
+        if (study.interrupted()) {
+            throw new CancellationException();
+        }
+        if (!study.failures().isEmpty()) {
+            throw new IllegalStateException(file + ": " + study.failures().get(0));
+        }
+        return study;
+    }
+}

@@ -1,0 +1,91 @@
+package holdfast.lab.report;
+
+import holdfast.lab.evidence.Finding;
+import holdfast.lab.evidence.Finding.Outcome;
+import holdfast.lab.evidence.Point;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The page of the evidence suite: every claim with what is known, what was simulated, and the verdict. */
+public final class EvidenceReport {
+    private EvidenceReport() {}
+
+    /**
+     * {@code evidence.html} and the charts, by file name.
+     *
+     * @param command the line that makes it again
+     */
+    public static Map<String, String> pages(List<Finding> findings, String command) {
+        List<Figure> figures = figures(findings);
+        Map<String, Object> byId = new LinkedHashMap<>();
+        figures.forEach(figure -> byId.put(figure.id(), figure.model()));
+        Map<String, Object> model = Model.of(
+                "headline",
+                headline(findings),
+                "rows",
+                findings.stream().map(EvidenceReport::row).toList(),
+                "figures",
+                byId,
+                "order",
+                figures.stream().map(Figure::id).toList(),
+                "command",
+                command);
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("evidence.html", Page.html("evidence.ftlh", model));
+        figures.forEach(figure -> pages.put("figures/" + figure.id() + ".svg", figure.slide()));
+        return pages;
+    }
+
+    /** How many claims were met, missed, and not counted, in one sentence. */
+    public static String headline(List<Finding> findings) {
+        long counted = findings.stream().filter(f -> f.outcome().counted()).count();
+        List<String> rest = new ArrayList<>();
+        for (Outcome outcome : Outcome.values()) {
+            long of = findings.stream().filter(f -> f.outcome() == outcome).count();
+            if (!outcome.counted() && of > 0) {
+                rest.add(of + " " + outcome.word());
+            }
+        }
+        long met = findings.stream().filter(f -> f.outcome() == Outcome.MET).count();
+        return Num.whole(met) + " of " + Num.count(counted, "counted claim") + " met"
+                + (rest.isEmpty() ? "." : "; not counted: " + Num.list(rest) + ".");
+    }
+
+    /** One figure a claim, over all of its cases. */
+    private static List<Figure> figures(List<Finding> findings) {
+        Map<String, List<Finding>> byClaim = new LinkedHashMap<>();
+        findings.forEach(f ->
+                byClaim.computeIfAbsent(f.claim(), claim -> new ArrayList<>()).add(f));
+        List<Figure> figures = new ArrayList<>();
+        Map<String, Integer> seen = new LinkedHashMap<>();
+        byClaim.values().forEach(of -> {
+            String family = of.get(0).family();
+            Figure figure = KnownFigure.of(family + "-" + (seen.getOrDefault(family, 0) + 1), of);
+            if (figure != null) {
+                seen.merge(family, 1, Integer::sum);
+                figures.add(figure);
+            }
+        });
+        return figures;
+    }
+
+    private static Map<String, Object> row(Finding f) {
+        Point worst = f.worst();
+        boolean none = worst == null;
+        return Model.of(
+                "anchor", f.anchor(),
+                "claim", f.claim(),
+                "subject", f.subject(),
+                "label", none ? "" : worst.label(),
+                "published", none ? "" : Num.short4(worst.published()),
+                "simulated", none ? "" : Num.short4(worst.simulated()),
+                "interval", none ? "" : Num.short4(worst.low()) + " to " + Num.short4(worst.high()),
+                "within", none ? "" : f.within() + " of " + f.points().size(),
+                "verdict", f.outcome().word(),
+                "code", f.code(),
+                "source", f.source(),
+                "note", f.note());
+    }
+}
