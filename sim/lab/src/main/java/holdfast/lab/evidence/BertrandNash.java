@@ -5,18 +5,27 @@ import holdfast.market.observe.Metric;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
 
 /** Firms that set prices against one another in a market of multinomial logit. */
 final class BertrandNash implements Family {
     private static final String SOURCE = "Anderson, de Palma and Thisse 1992; fixed point by iteration";
     private static final Oracle BEST =
             oracle("Firms that answer by logit, knowing their own sales only, end at p = c + 1 / (a(1 - s)).");
-    private static final Oracle CLIMB =
-            oracle("Firms that only feel their way by profit end within 5 % of the same prices.");
+    private static final Oracle CLIMB = oracle(
+            "A firm that only feels its way by profit, among firms that answer, ends within 5 % of the same price.");
+    private static final Oracle ALL_CLIMB =
+            oracle("Where all firms only feel their way by profit, they end within 5 % of the same prices.");
     private static final Oracle LEARN = oracle("Firms that learn by trying (Q-learning): where do their prices end?");
+
+    private static final Map<String, Object> ANSWER = Document.pairs("policy", "logit-best-response");
 
     /** Hill-climbers may be this far off. */
     private static final double CLIMBED = 0.05;
+
+    /** Periods between steps, firm by firm: in step with one another they would feel each other's moves for their own. */
+    private static final int[] OUT_OF_STEP = {5, 7, 11, 13};
 
     private static Oracle oracle(String claim) {
         return new Oracle("A2, A3", "bertrand-nash", claim, "D", SOURCE);
@@ -50,6 +59,10 @@ final class BertrandNash implements Family {
         }
         if (!workshop.quick()) {
             findings.add(climbed(workshop, "climb-4", market(cases, 4, -1), "4 unequal firms, outside good"));
+            findings.add(allClimbed(
+                    workshop,
+                    new LogitNash(1, new double[] {1, 1}, new double[] {0, 0}, 0),
+                    "2 equal firms, outside good"));
             findings.add(learned(workshop));
         }
         return findings;
@@ -66,7 +79,8 @@ final class BertrandNash implements Family {
         return new LogitNash(weight, brand, cost, outside);
     }
 
-    private static Document document(String name, LogitNash market, double start, Object... pricing) {
+    private static Document document(
+            String name, LogitNash market, double start, IntFunction<Map<String, Object>> pricing) {
         boolean outside = !Double.isInfinite(market.outside());
         Document document = new Document("bertrand-nash-" + name, "Where do the prices of firms come to rest?")
                 .rule("utility.price", market.weight())
@@ -84,7 +98,7 @@ final class BertrandNash implements Family {
                     "unitCost",
                     market.cost()[f],
                     "pricing",
-                    Document.pairs(pricing));
+                    pricing.apply(f));
         }
         return document;
     }
@@ -105,23 +119,42 @@ final class BertrandNash implements Family {
     }
 
     private static Finding answered(Workshop workshop, String name, LogitNash market, String subject) {
-        Document document = document(name, market, 1, "policy", "logit-best-response")
+        Document document = document(name, market, 1, f -> ANSWER)
                 .size(workshop.pick(8_000, 20_000), 40, workshop.pick(4, 8), workshop.seed());
         return BEST.judged(
                 subject, points(workshop.run(document), market, 10, Point.SLACK), "mean of 10 periods after 30");
     }
 
+    /** The first firm climbs, the others answer. */
     private static Finding climbed(Workshop workshop, String name, LogitNash market, String subject) {
-        Document document = document(name, market, 1, "policy", "hill-climb", "every", 4, "size", 0.04)
-                .size(workshop.pick(10_000, 20_000), 800, workshop.pick(2, 6), workshop.seed());
-        return CLIMB.judged(
-                subject, points(workshop.run(document), market, 500, CLIMBED), "mean of 500 periods after 300");
+        Document document = document(name, market, 1, f -> f == 0 ? climb(6) : ANSWER)
+                .size(10_000, 1_500, workshop.pick(4, 8), workshop.seed());
+        List<Point> points = points(workshop.run(document), market, 1_200, CLIMBED);
+        return CLIMB.judged(subject, points, "mean of 1,200 periods after 300");
+    }
+
+    private static Finding allClimbed(Workshop workshop, LogitNash market, String subject) {
+        Document document = document("all-climb", market, 1, f -> climb(OUT_OF_STEP[f]))
+                .size(10_000, 2_000, workshop.pick(4, 8), workshop.seed());
+        List<Point> points = points(workshop.run(document), market, 1_500, CLIMBED);
+        return ALL_CLIMB.judged(
+                subject,
+                points,
+                "mean of 1,500 periods after 500; a rise by one lifts the profit of the others, who take it for their own"
+                        + " doing, so that all end above equilibrium");
+    }
+
+    private static Map<String, Object> climb(int every) {
+        return Document.pairs("policy", "hill-climb", "size", 0.05, "every", every);
     }
 
     private static Finding learned(Workshop workshop) {
         LogitNash market = new LogitNash(1, new double[] {1, 1}, new double[] {0, 0}, 0);
         Document document = document(
-                        "learn-2", market, 1.4, "policy", "q-learning", "low", 0.8, "high", 2.4, "every", 1_000)
+                        "learn-2",
+                        market,
+                        1.4,
+                        f -> Document.pairs("policy", "q-learning", "low", 0.8, "high", 2.4, "every", 1_000))
                 .size(2_000, 10_000, 6, workshop.seed());
         return LEARN.reported(
                 "2 equal firms, outside good",

@@ -1,0 +1,61 @@
+package holdfast.lab.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import holdfast.lab.evidence.Finding.Outcome;
+import holdfast.lab.study.Simulator;
+import holdfast.lab.study.StudyOptions;
+import holdfast.market.MarketSpec;
+import holdfast.market.parameter.Parameters;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The suite in quick mode, and that it notices a market which is not as it should be. */
+class SuiteTest {
+    @TempDir
+    Path folder;
+
+    private List<Finding> quick(Simulator simulator, String... only) {
+        Workshop workshop = new Workshop(folder, true, 1, StudyOptions.threads(2), simulator);
+        return Suite.run(workshop, List.of(only), (number, family) -> {});
+    }
+
+    @Test
+    void everyCountedClaimIsMetInQuickMode() {
+        List<Finding> findings = quick(Simulator.ENGINE);
+        assertThat(findings).hasSizeGreaterThan(10);
+        assertThat(findings.stream().filter(f -> f.outcome() == Outcome.MISSED)).isEmpty();
+        assertThat(findings).allSatisfy(f -> assertThat(f.code()).matches("R|D|V|V2"));
+        assertThat(findings).allSatisfy(f -> assertThat(f.source()).isNotBlank());
+    }
+
+    @Test
+    void aMarketWithOtherLuckThanGumbelIsFoundOut() {
+        Simulator louder = (spec, seed, interrupted) -> Simulator.ENGINE.run(louder(spec), seed, interrupted);
+        assertThat(quick(louder, "logit-shares"))
+                .allSatisfy(f -> assertThat(f.outcome()).isEqualTo(Outcome.MISSED));
+    }
+
+    private static MarketSpec louder(MarketSpec spec) {
+        var rules = spec.market().rules();
+        var choice = Parameters.with(rules.choice(), "noiseScale", 1.3);
+        return Parameters.with(
+                spec, "market", Parameters.with(spec.market(), "rules", Parameters.with(rules, "choice", choice)));
+    }
+
+    @Test
+    void casesAreTheSameForASeedAndDifferForAnother() {
+        assertThat(new Cases(1, "a").between(0, 1)).isEqualTo(new Cases(1, "a").between(0, 1));
+        assertThat(new Cases(1, "a").between(0, 1)).isNotEqualTo(new Cases(2, "a").between(0, 1));
+        assertThat(new Cases(1, "a").between(0, 1)).isNotEqualTo(new Cases(1, "b").between(0, 1));
+        Cases dice = new Cases(3, "dice");
+        assertThat(java.util.stream.IntStream.range(0, 500)
+                        .map(k -> dice.whole(2, 4))
+                        .distinct()
+                        .sorted()
+                        .toArray())
+                .containsExactly(2, 3, 4);
+    }
+}
