@@ -30,6 +30,9 @@ final class DesignOptions {
     @Option(names = "--points", paramLabel = "N", description = "Number of points of a design that is spread.")
     Integer points;
 
+    /** Arms in which factors are varied; empty: all that do not set the value themselves. */
+    List<String> arms = List.of();
+
     /**
      * The design as path=value, for {@code --set}.
      *
@@ -67,11 +70,15 @@ final class DesignOptions {
         String values = text.substring(equals + 1).strip();
         int dots = values.indexOf("..");
         if (dots < 0) {
-            return "{path: " + path + ", values: [" + values + "]}";
+            return "{path: " + path + ", values: [" + values + "]" + arms() + "}";
         }
         int slash = values.indexOf('/', dots);
         String to = slash < 0 ? values.substring(dots + 2) : values.substring(dots + 2, slash);
         return "{path: " + path + ", from: " + values.substring(0, dots) + ", to: " + to
-                + (slash >= 0 ? ", steps: " + values.substring(slash + 1) : ranges ? "" : ", steps: 2") + "}";
+                + (slash >= 0 ? ", steps: " + values.substring(slash + 1) : ranges ? "" : ", steps: 2") + arms() + "}";
+    }
+
+    private String arms() {
+        return arms.isEmpty() ? "" : ", arms: [" + String.join(", ", arms) + "]";
     }
 }

@@ -97,6 +97,7 @@ public final class Main implements Runnable {
         all.put("run", new RunCommand(context));
         all.put("sweep", new SweepCommand(context));
         all.put("sensitivity", new SensitivityCommand(context));
+        all.put("robust", new RobustCommand(context));
         all.put("select", new SelectCommand(context));
         all.put("optimise", new OptimiseCommand(context));
         all.put("resume", new ResumeCommand(context));

@@ -26,7 +26,7 @@ public final class Points {
         }
         int k = levels.size();
         this.cube = switch (design.type()) {
-            case LATIN_HYPERCUBE -> new LatinHypercube(design.points(), seed);
+            case LATIN_HYPERCUBE, ROBUST -> new LatinHypercube(design.points(), seed);
             case SOBOL -> new SobolCube(k, seed);
             case MORRIS -> new MorrisCube(k, seed);
             case SALTELLI -> new SaltelliCube(k, seed);
@@ -62,13 +62,21 @@ public final class Points {
     /** The values of a point, counted from 0; null where a factor is left as the scenario has it. */
     public Object[] at(int point) {
         Object[] values = new Object[levels.size()];
-        int rest = point;
+        int market = point % design.markets();
+        int rest = point / design.markets();
         for (int f = values.length - 1; f >= 0; f--) {
             switch (design.type()) {
                 case LIST, ZIP -> values[f] = levels.get(f).level(point);
                 case GRID -> {
                     values[f] = levels.get(f).level(rest % design.levels(f));
                     rest /= design.levels(f);
+                }
+                case ROBUST -> {
+                    boolean lever = design.levels(f) > 0;
+                    values[f] = lever
+                            ? levels.get(f).level(rest % design.levels(f))
+                            : levels.get(f).at(cube.at(market, f));
+                    rest /= lever ? design.levels(f) : 1;
                 }
                 case ONE_AT_A_TIME -> values[f] = alone(point, f);
                 default -> values[f] = levels.get(f).at(cube.at(point, f));

@@ -8,7 +8,10 @@ import holdfast.scenario.Design;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where does it pay: the effect of the first arm, or the level, at every crossing of two factors of a grid. */
+/**
+ * Where does it pay: the effect of the first arm, or the level, at every crossing of two factors of a grid; in a robust design
+ * the mean over its markets.
+ */
 final class MapFigure {
     private static final double LEFT = 78;
     private static final double TOP = 34;
@@ -17,34 +20,47 @@ final class MapFigure {
     private final Unit unit;
     private final boolean differences;
     private final int arm;
+    private final int markets;
+    private final int down;
+    private final int across;
     private final MeanInterval[] cells;
+    private double[] levels;
+    private double[] baseline;
 
     MapFigure(Sweep sweep, String period) {
         this.sweep = sweep;
         this.unit = Unit.of(sweep.measures().get(0).metric().key(), period);
         this.differences = sweep.scenario().arms().size() > 1;
         this.arm = differences && sweep.scenario().baseline() == 0 ? 1 : 0;
-        this.cells = new MeanInterval[sweep.points().size()];
+        this.markets = sweep.points().design().markets();
+        this.down = sweep.points().design().levers().get(0);
+        this.across = sweep.points().design().levers().get(1);
+        this.cells = new MeanInterval[sweep.points().size() / markets];
     }
 
     /** True for grids of two factors that can be drawn. */
     static boolean fits(Points points) {
         Design design = points.design();
-        return design.type() == Design.Type.GRID
-                && points.factors().size() == 2
-                && design.levels(0) > 1
-                && design.levels(1) > 1
-                && design.levels(0) <= 12
-                && design.levels(1) <= 12;
+        boolean combined = design.type() == Design.Type.GRID || design.type() == Design.Type.ROBUST;
+        return combined
+                && design.levers().size() == 2
+                && design.levers().stream().allMatch(f -> design.levels(f) > 1 && design.levels(f) <= 12);
     }
 
+    /** Takes the points in order; those of one cell follow one another. */
     void add(int point, double[][][] values) {
+        if (point % markets == 0) {
+            levels = new double[sweep.replications()];
+            baseline = new double[sweep.replications()];
+        }
+        for (int r = 0; r < levels.length; r++) {
+            levels[r] += values[arm][0][r] / markets;
+            baseline[r] += values[sweep.scenario().baseline()][0][r] / markets;
+        }
         double confidence = sweep.scenario().experiment().confidence();
-        double[] of = values[arm][0];
-        cells[point] = differences
-                ? PairedDifference.of(of, values[sweep.scenario().baseline()][0], confidence)
-                        .difference()
-                : MeanInterval.of(of, confidence);
+        cells[point / markets] = differences
+                ? PairedDifference.of(levels, baseline, confidence).difference()
+                : MeanInterval.of(levels, confidence);
     }
 
     Figure figure() {
@@ -82,8 +98,8 @@ final class MapFigure {
     }
 
     private String draw(int width, String about) {
-        int rows = sweep.points().design().levels(0);
-        int columns = sweep.points().design().levels(1);
+        int rows = sweep.points().design().levels(down);
+        int columns = sweep.points().design().levels(across);
         double cell = Math.min(46, 420.0 / rows);
         Svg svg = new Svg(width, TOP + rows * cell + 46, about);
         double w = (width - LEFT - 10) / columns;
@@ -93,21 +109,21 @@ final class MapFigure {
                 "start",
                 12.5,
                 Look.MUTED,
-                sweep.points().factors().get(0).path());
+                sweep.points().factors().get(down).path());
         svg.text(
                 width - 10,
                 TOP + rows * cell + 36,
                 "end",
                 12.5,
                 Look.MUTED,
-                sweep.points().factors().get(1).path());
+                sweep.points().factors().get(across).path());
         for (int i = 0; i < rows; i++) {
             double y = TOP + (rows - 1 - i) * cell;
-            svg.text(LEFT - 8, y + cell / 2 + 4, "end", 12, Look.MUTED, text(i * columns, 0));
+            svg.text(LEFT - 8, y + cell / 2 + 4, "end", 12, Look.MUTED, text(i * columns, down));
             for (int j = 0; j < columns; j++) {
                 field(svg, LEFT + j * w, y, w, cell, cells[i * columns + j]);
                 if (i == 0) {
-                    svg.text(LEFT + (j + 0.5) * w, TOP + rows * cell + 17, "middle", 12, Look.MUTED, text(j, 1));
+                    svg.text(LEFT + (j + 0.5) * w, TOP + rows * cell + 17, "middle", 12, Look.MUTED, text(j, across));
                 }
             }
         }
@@ -134,14 +150,14 @@ final class MapFigure {
     }
 
     private String text(int point, int factor) {
-        Object value = sweep.points().shown(point)[factor];
+        Object value = sweep.points().shown(point * markets)[factor];
         return value instanceof Double number ? Num.short4(number) : String.valueOf(value);
     }
 
     private Table table() {
         Table table = Table.of(
-                sweep.points().factors().get(0).path(),
-                sweep.points().factors().get(1).path(),
+                sweep.points().factors().get(down).path(),
+                sweep.points().factors().get(across).path(),
                 differences ? "difference" + unit.points() : "mean",
                 "low",
                 "high");
@@ -150,8 +166,8 @@ final class MapFigure {
             MeanInterval c = cells[p];
             double half = (c.ciHigh() - c.ciLow()) / 2;
             rows.add(List.of(
-                    text(p, 0),
-                    text(p, 1),
+                    text(p, down),
+                    text(p, across),
                     differences ? unit.difference(c.mean(), half) : unit.number(c.mean()),
                     differences ? unit.difference(c.ciLow(), half) : unit.number(c.ciLow()),
                     differences ? unit.difference(c.ciHigh(), half) : unit.number(c.ciHigh())));

@@ -5,6 +5,7 @@ import holdfast.lab.sensitivity.Output;
 import holdfast.lab.stats.Verdict;
 import holdfast.lab.store.AnalysisFiles;
 import holdfast.lab.store.Manifest;
+import holdfast.lab.store.RegretFile;
 import holdfast.lab.store.SweepFiles;
 import holdfast.lab.sweep.MainEffects;
 import holdfast.lab.sweep.Sweep;
@@ -24,6 +25,7 @@ public final class SweepReport {
     private final List<Figure> figures = new ArrayList<>();
     private final List<Analysis> analyses = new ArrayList<>();
     private final List<Reply> replies = new ArrayList<>();
+    private RegretFigure regret;
 
     private SweepReport(SweepFiles files) {
         this.files = files;
@@ -40,6 +42,9 @@ public final class SweepReport {
         if (!report.analyses.isEmpty()) {
             pages.putAll(AnalysisFiles.of(report.sweep, report.analyses));
         }
+        if (report.regret != null) {
+            pages.put(RegretFile.NAME, report.regret.csv());
+        }
         pages.put("report.html", Page.html("sweep.ftlh", report.model(manifest)));
         report.figures.forEach(figure -> pages.put("figures/" + figure.id() + ".svg", figure.slide()));
         return pages;
@@ -48,6 +53,7 @@ public final class SweepReport {
     private void draw() {
         MainEffects effects = new MainEffects(sweep);
         MapFigure map = MapFigure.fits(sweep.points()) ? new MapFigure(sweep, period) : null;
+        regret = RegretFigure.fits(sweep) ? new RegretFigure(sweep, period) : null;
         List<Output> outputs = Analysis.fits(sweep.points().design()) ? Output.of(sweep) : List.of();
         double[][][] y = new double[outputs.size()][sweep.points().size()][];
         files.forEachPoint((point, values) -> {
@@ -58,7 +64,13 @@ public final class SweepReport {
             if (map != null) {
                 map.add(point, values);
             }
+            if (regret != null) {
+                regret.add(point, values);
+            }
         });
+        if (regret != null) {
+            figures.add(regret.figure());
+        }
         if (map != null) {
             figures.add(map.figure());
         }
@@ -105,6 +117,9 @@ public final class SweepReport {
     private String headline() {
         if (replies.isEmpty()) {
             return "Every factor has one value only.";
+        }
+        if (regret != null) {
+            return figures.get(0).finding();
         }
         if (!analyses.isEmpty()) {
             Figure figure = figures.get(0);

@@ -28,7 +28,8 @@ public record Analysis(
 
     /** True where a design has a method. */
     public static boolean fits(Design design) {
-        return design.type().spread() || design.type() == Design.Type.ONE_AT_A_TIME;
+        return design.type().spread() && design.type() != Design.Type.ROBUST
+                || design.type() == Design.Type.ONE_AT_A_TIME;
     }
 
     /** @param y by point and replication, NaN where a run failed */

@@ -124,7 +124,7 @@ final class DesignRule {
         } else if (item.get("values") instanceof Node.Items list) {
             list.items().forEach(value -> values.read(end, end.type(), value));
         }
-        if (factor.steps() != null && made.type().spread()) {
+        if (factor.steps() != null && made.type().spread() && made.type() != Type.ROBUST) {
             wrong(item, "steps", "points of a spread lie anywhere in the range", "delete steps, and give points");
         }
     }
@@ -159,6 +159,18 @@ final class DesignRule {
                 wrong(design, "factors", "zipped factors have " + counts + " values", "give each as many values");
                 return;
             }
+        }
+        if (made.type() == Type.ROBUST && made.levers().size() == made.factors().size()) {
+            wrong(
+                    design,
+                    "factors",
+                    "nothing is uncertain: every factor has values or steps",
+                    "give one a range: from, to");
+            return;
+        }
+        if (made.type() == Type.ROBUST && made.levers().isEmpty() && arms.size() < 2) {
+            wrong(design, "factors", "there is nothing to choose from", "give a factor values, or the scenario arms");
+            return;
         }
         if (made.size() > Design.MOST_POINTS) {
             String count = made.size() == Long.MAX_VALUE ? "far too many" : String.valueOf(made.size());
