@@ -106,6 +106,7 @@ public final class Main implements Runnable {
         all.put("report", new ReportCommand(context));
         all.put("compare", new CompareCommand(context));
         all.put("diff", new DiffCommand(context));
+        all.put("query", new QueryCommand(context));
         all.put("reproduce", new ReproduceCommand(context));
         all.put("verify", new VerifyCommand(context));
         all.put("list", new ListCommand(context));

@@ -38,6 +38,9 @@ class ReadmeTest {
             if (command.equals("mvn verify")) {
                 continue; // this test is part of it
             }
+            if (command.startsWith("./holdfast query ")) {
+                continue; // sim/store's test, which has the database
+            }
             assertThat(command).startsWith("./holdfast ");
             var answer = new Session(here).home(here).run(small(command));
             assertThat(answer.code()).as(command + "\n" + answer.err()).isZero();

@@ -6,7 +6,8 @@ import java.util.Map;
 
 /** columns.json: what every column of every table means. */
 final class Columns {
-    private record About(String type, String unit, String meaning) {}
+    /** What is said of a column. */
+    record About(String type, String unit, String meaning) {}
 
     private Columns() {}
 

@@ -9,11 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Writes comma-separated values (RFC 4180): UTF-8, a point in decimals, the fewest digits that read back exactly. */
-final class Csv {
+public final class Csv {
     private final BufferedWriter out;
     private boolean first = true;
 
-    Csv(OutputStream stream, List<String> header) throws IOException {
+    /** @param header names of the columns */
+    public Csv(OutputStream stream, List<String> header) throws IOException {
         this.out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         for (String name : header) {
             text(name);
@@ -21,7 +22,8 @@ final class Csv {
         end();
     }
 
-    Csv text(String value) throws IOException {
+    /** Quoted where it must be. */
+    public Csv text(String value) throws IOException {
         boolean quote = false;
         for (int k = 0; k < value.length() && !quote; k++) {
             quote = ",\"\r\n".indexOf(value.charAt(k)) >= 0;
@@ -29,26 +31,26 @@ final class Csv {
         return raw(quote ? '"' + value.replace("\"", "\"\"") + '"' : value);
     }
 
-    Csv number(long value) throws IOException {
+    public Csv number(long value) throws IOException {
         return raw(Long.toString(value));
     }
 
     /** An empty cell for NaN. */
-    Csv number(double value) throws IOException {
+    public Csv number(double value) throws IOException {
         return raw(plain(value));
     }
 
-    Csv empty() throws IOException {
+    public Csv empty() throws IOException {
         return raw("");
     }
 
     /** Ends the row. */
-    void end() throws IOException {
+    public void end() throws IOException {
         out.write("\r\n");
         first = true;
     }
 
-    void flush() throws IOException {
+    public void flush() throws IOException {
         out.flush();
     }
 
