@@ -3,12 +3,14 @@ package holdfast.lab.store;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +43,16 @@ final class ManifestFile {
 
     /** A value from a file of JSON. @throws StoreProblem if it cannot be read */
     static <T> T value(Path file, Class<T> type) {
+        return value(file, new TypeReference<T>() {
+            @Override
+            public Type getType() {
+                return type;
+            }
+        });
+    }
+
+    /** The same for types with parameters. */
+    static <T> T value(Path file, TypeReference<T> type) {
         try {
             return JSON.readValue(Files.readAllBytes(file), type);
         } catch (IOException e) {

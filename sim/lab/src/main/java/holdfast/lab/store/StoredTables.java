@@ -1,5 +1,6 @@
 package holdfast.lab.store;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,17 +81,13 @@ public final class StoredTables {
 
     private static Map<String, Map<String, String>> types(Path file) {
         Map<String, Map<String, String>> types = new LinkedHashMap<>();
-        ManifestFile.value(file, Described.class).forEach((name, columns) -> {
-            Map<String, String> of = new LinkedHashMap<>();
-            columns.forEach((column, about) -> of.put(column, about.type()));
-            types.put(name, of);
-        });
+        ManifestFile.value(file, new TypeReference<Map<String, Map<String, Columns.About>>>() {})
+                .forEach((name, columns) -> {
+                    Map<String, String> of = new LinkedHashMap<>();
+                    columns.forEach((column, about) -> of.put(column, about.type()));
+                    types.put(name, of);
+                });
         return types;
-    }
-
-    /** What columns.json says: by file and column. */
-    private static final class Described extends LinkedHashMap<String, LinkedHashMap<String, Columns.About>> {
-        private static final long serialVersionUID = 1;
     }
 
     public List<String> names() {
