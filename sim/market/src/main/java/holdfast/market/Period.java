@@ -1,7 +1,9 @@
 package holdfast.market;
 
+import holdfast.market.customer.Adoption;
 import holdfast.market.customer.AttributeImportance;
 import holdfast.market.customer.Beginner;
+import holdfast.market.customer.BrandTransitions;
 import holdfast.market.customer.Complaining;
 import holdfast.market.customer.ComplaintChannel;
 import holdfast.market.customer.ComplaintCulture;
@@ -9,6 +11,7 @@ import holdfast.market.customer.Crisis;
 import holdfast.market.customer.CueReading;
 import holdfast.market.customer.Demography;
 import holdfast.market.customer.Disconfirmation;
+import holdfast.market.customer.Dropout;
 import holdfast.market.customer.EncounterSatisfaction;
 import holdfast.market.customer.ExpectationLearning;
 import holdfast.market.customer.ExperienceMemory;
@@ -21,8 +24,10 @@ import holdfast.market.customer.Misuse;
 import holdfast.market.customer.Mood;
 import holdfast.market.customer.NeedsChange;
 import holdfast.market.customer.Norm;
+import holdfast.market.customer.Penetration;
 import holdfast.market.customer.Perception;
 import holdfast.market.customer.PriceFairness;
+import holdfast.market.customer.Propensities;
 import holdfast.market.customer.PurchaseOccasions;
 import holdfast.market.customer.Reconsideration;
 import holdfast.market.customer.ReferencePrice;
@@ -34,6 +39,7 @@ import holdfast.market.customer.ServiceRecovery;
 import holdfast.market.customer.Stakes;
 import holdfast.market.customer.SupplierChoice;
 import holdfast.market.customer.SwitchingCost;
+import holdfast.market.customer.TrialRepeat;
 import holdfast.market.customer.TrustAfterPromise;
 import holdfast.market.customer.Turbulence;
 import holdfast.market.customer.Utility;
@@ -173,12 +179,16 @@ public final class Period {
         live.add(offers && !r.winBack().off(), () -> new WinBack(r.winBack(), term));
         live.add(offers && !r.poaching().off(), () -> new Poaching(r.poaching(), term, best));
         live.add(contractual, () -> new Reconsideration(r.reconsideration()));
+        live.add(contractual && !r.adoption().off(), () -> new Adoption(r.adoption(), market.customers()));
         live.add(offers && !r.saveOffers().off(), () -> new SaveOffer(r.saveOffers(), term));
         live.add(repertoire && !r.openings().off(), () -> new OpeningWindows(r.openings()));
         live.add(!r.crisis().off(), () -> new Crisis(r.crisis()));
         live.add(!r.turbulence().off(), () -> new Turbulence(r.turbulence()));
         live.add(
                 !r.boycott().off(), () -> new Boycott(r.boycott(), market.network(), market.customers(), months, seed));
+        live.add(!r.propensities().off(), () -> new Propensities(r.propensities(), spec.firms(), seed));
+        live.add(!r.transitions().off(), () -> new BrandTransitions(r.transitions(), spec.firms()));
+        live.add(contractual && !r.trialRepeat().off(), () -> new TrialRepeat(r.trialRepeat()));
         live.add(true, () -> new SupplierChoice(r.choice(), utility, taste));
         live.add(friends && !r.friendshipPanel().off(), FriendshipPanel::new);
         live.add(!r.customerValue().off(), () -> new CustomerValue(r.customerValue()));
@@ -186,6 +196,8 @@ public final class Period {
                 true,
                 () -> new RelationMemory(
                         r.memory(), r.grievance(), r.satisfaction().start(), talkPeriods));
+        live.add(!r.penetration().off(), Penetration::new);
+        live.add(repertoire && !r.dropout().off(), () -> new Dropout(r.dropout(), seed));
         live.add(repertoire && !r.walletShare().off(), () -> new WalletShare(r.walletShare()));
         live.add(repertoire && !r.walletShare().off() && !r.stages().off(), WalletStages::new);
         live.add(repertoire && !r.intervalAlarm().off(), () -> new IntervalAlarm(r.intervalAlarm()));

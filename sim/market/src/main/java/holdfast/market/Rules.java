@@ -1,6 +1,8 @@
 package holdfast.market;
 
+import holdfast.market.customer.Adoption;
 import holdfast.market.customer.AttributeImportance;
+import holdfast.market.customer.BrandTransitions;
 import holdfast.market.customer.Complaining;
 import holdfast.market.customer.ComplaintChannel;
 import holdfast.market.customer.ComplaintCulture;
@@ -8,6 +10,7 @@ import holdfast.market.customer.Crisis;
 import holdfast.market.customer.CueReading;
 import holdfast.market.customer.Demography;
 import holdfast.market.customer.Disconfirmation;
+import holdfast.market.customer.Dropout;
 import holdfast.market.customer.EncounterSatisfaction;
 import holdfast.market.customer.ExpectationLearning;
 import holdfast.market.customer.ExperienceMemory;
@@ -20,8 +23,10 @@ import holdfast.market.customer.Misuse;
 import holdfast.market.customer.Mood;
 import holdfast.market.customer.NeedsChange;
 import holdfast.market.customer.Norm;
+import holdfast.market.customer.Penetration;
 import holdfast.market.customer.Perception;
 import holdfast.market.customer.PriceFairness;
+import holdfast.market.customer.Propensities;
 import holdfast.market.customer.Reconsideration;
 import holdfast.market.customer.ReferencePrice;
 import holdfast.market.customer.RelationMemory;
@@ -32,6 +37,7 @@ import holdfast.market.customer.ServiceRecovery;
 import holdfast.market.customer.Stakes;
 import holdfast.market.customer.SupplierChoice;
 import holdfast.market.customer.SwitchingCost;
+import holdfast.market.customer.TrialRepeat;
 import holdfast.market.customer.TrustAfterPromise;
 import holdfast.market.customer.Turbulence;
 import holdfast.market.customer.Utility;
@@ -307,7 +313,25 @@ public record Rules(
         Overload.Rule overload,
 
         @Parameter(text = "What shoppers in disguise see.", value = "default", later = true)
-        MysteryShopping.Rule mystery) {
+        MysteryShopping.Rule mystery,
+
+        @Parameter(text = "Steady propensities that differ between people.", value = "default", later = true)
+        Propensities.Rule propensities,
+
+        @Parameter(text = "Who silently drops out after a purchase.", value = "default", later = true)
+        Dropout.Rule dropout,
+
+        @Parameter(text = "How a new category spreads.", value = "default", later = true)
+        Adoption.Rule adoption,
+
+        @Parameter(text = "Which firm comes after which.", value = "default", later = true)
+        BrandTransitions.Rule transitions,
+
+        @Parameter(text = "Trial by expectation, repeat by disappointment.", value = "default", later = true)
+        TrialRepeat.Rule trialRepeat,
+
+        @Parameter(text = "Buyers of a span.", value = "default", later = true)
+        Penetration.Rule penetration) {
     /** True if people talk and are heard: both mechanisms are on. */
     public boolean talks() {
         return !wordOfMouth.off() && !talk.off();
@@ -325,7 +349,12 @@ public record Rules(
 
     /** True if a mechanism gives firms an appeal of their own to single customers. */
     public boolean appeals() {
-        return !representatives.off() || !openings.off() || !boycott.off();
+        return !representatives.off()
+                || !openings.off()
+                || !boycott.off()
+                || !propensities.off()
+                || !transitions.off()
+                || !trialRepeat.off();
     }
 
     /** The columns of ties that are held. */
@@ -338,6 +367,7 @@ public record Rules(
                 !terms.off(),
                 !customerValue.off(),
                 !stages.off(),
-                !intervalAlarm.off());
+                !intervalAlarm.off(),
+                !penetration.off());
     }
 }

@@ -33,6 +33,15 @@ public final class GammaDraw {
         }
     }
 
+    /** The logarithm of a gamma variate of scale 1, also where the variate itself is too small for a number. @param shape above 0 */
+    public static double logGamma(long base, double shape) {
+        if (shape < 1) {
+            double u = Draws.uniform(Draws.keyed(base, BOOST));
+            return StrictMath.log(gamma(base, shape + 1)) + StrictMath.log(u) / shape;
+        }
+        return StrictMath.log(gamma(base, shape));
+    }
+
     /** A beta variate with means a/(a+b). */
     public static double beta(long base, double a, double b) {
         double x = gamma(Draws.keyed(base, 1), a);

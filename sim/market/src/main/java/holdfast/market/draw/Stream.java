@@ -50,5 +50,10 @@ public enum Stream {
     SCANDAL,
     DOUBT,
     ANNOYANCE,
-    MYSTERY
+    MYSTERY,
+    PROPENSITY,
+    DROPOUT_HABIT,
+    DROPOUT,
+    ADOPTION,
+    TRIAL
 }

@@ -94,6 +94,7 @@ final class TiesMeasured {
         set.accept(Metric.ENDED_IN_PART, count(Measure.ENDED_IN_PART));
         set.accept(Metric.ENDED, count(Measure.ENDED));
         set.accept(Metric.ALARMS, count(Measure.ALARMS));
+        set.accept(Metric.FIRST_PURCHASES, count(Measure.FIRST_PURCHASES));
         set.accept(Metric.SURVEYED, count(Measure.SURVEYED));
     }
 

@@ -121,7 +121,8 @@ public enum Metric {
     BOYCOTTERS(Kind.LEVEL, "customers", "customers, own or not, who boycott the firm"),
     SURVEY_BIAS(Kind.LEVEL, "-1 to 1", "mean satisfaction by survey less that of all customers"),
     SURVEY_ERROR(Kind.LEVEL, "0-1", "the same without its sign, period by period"),
-    SHOPPED(Kind.LEVEL, "0-1", "mean performance as shoppers in disguise see it");
+    SHOPPED(Kind.LEVEL, "0-1", "mean performance as shoppers in disguise see it"),
+    FIRST_PURCHASES(Kind.FLOW, "customers", "customers who bought for the first time in the measured span: its buyers");
 
     /** How a metric is put together over periods. */
     public enum Kind {

@@ -33,7 +33,7 @@ public final class Customers implements Lasting {
     public final byte[] segment;
     /** Habit of comparing offers, probability per period. Written by Demography for newcomers. */
     public final float[] deliberation;
-    /** Mean purchase occasions per period; null in contractual markets. */
+    /** Mean purchase occasions per period; null in contractual markets. Written by Dropout. */
     public final float[] purchaseRate;
 
     /** Belief: Expected performance, 0 to 1. Written by Advertising, WordOfMouth, ExpectationLearning, Informing. */

@@ -32,7 +32,7 @@ public final class Encounters {
     /** The end of a contract, an offer or a departure of staff makes the customer compare. */
     public static final int PROMPTED = 1 << 10;
 
-    /** The bits above. Written by Demography, NeedsChange, Reconsideration, ServiceDelivery, Complaining, ServiceRecovery, Contracts, WinBack, Poaching, Representatives, LifeEvents, CueReading, Crisis, Turbulence, Boycott. */
+    /** The bits above. Written by Demography, NeedsChange, Reconsideration, ServiceDelivery, Complaining, ServiceRecovery, Contracts, WinBack, Poaching, Representatives, LifeEvents, CueReading, Crisis, Turbulence, Boycott, Adoption, TrialRepeat. */
     public final int[] happened = new int[BLOCK];
     /** Provider when the period began. Written at its start. */
     public final byte[] before = new byte[BLOCK];
@@ -46,7 +46,7 @@ public final class Encounters {
     public final byte[] second = new byte[BLOCK];
     /** Firm of the encounter, or NONE. Written by SupplierChoice. */
     public final byte[] firm = new byte[BLOCK];
-    /** Purchase occasions of the period (repertoire). Written by PurchaseOccasions. */
+    /** Purchase occasions of the period (repertoire). Written by PurchaseOccasions, Dropout. */
     public final byte[] occasions = new byte[BLOCK];
     /** Switching cost, utility, 0 and more. Written by SwitchingCost, PointsBond, SocialBond, StructuralBond, Contracts, Representatives. */
     public final float[] switchingCost = new float[BLOCK];
@@ -93,7 +93,7 @@ public final class Encounters {
     public final float[] gain = new float[Reason.values().length];
     /**
      * [firm][k] Utility that a firm has for this customer alone in this choice; null while no mechanism gives any.
-     * Written by Representatives, OpeningWindows, Boycott, SupplierChoice.
+     * Written by Representatives, OpeningWindows, Boycott, Propensities, BrandTransitions, TrialRepeat, SupplierChoice.
      */
     public final float[][] appeal;
     /** Reason ordinal that stands for a difference in appeal. Written by Representatives, Boycott, SupplierChoice. */

@@ -105,7 +105,9 @@ public final class Sums implements Lasting {
         MATRIX_HIGH_WEAK,
         MATRIX_HIGH_MIDDLE,
         MATRIX_HIGH_STRONG,
-        BOYCOTTERS
+        BOYCOTTERS,
+        /** First purchases of the measured periods; in the row of no firm those of any. */
+        FIRST_PURCHASES
     }
 
     /** Number of measures. */

@@ -37,6 +37,8 @@ public final class Ties implements Lasting {
     public final short[] lastBought;
     /** Customer × firm: smoothed periods between purchases; 0: not known. Written by IntervalAlarm. */
     public final float[] interval;
+    /** Bit f: has bought from firm f since measuring began. Written by Penetration. */
+    public final long[] bought;
 
     /** Which are held. */
     public record Columns(
@@ -47,9 +49,10 @@ public final class Ties implements Lasting {
             boolean offer,
             boolean value,
             boolean stage,
-            boolean interval) {
+            boolean interval,
+            boolean bought) {
         /** None. */
-        public static final Columns NONE = new Columns(false, false, false, false, false, false, false, false);
+        public static final Columns NONE = new Columns(false, false, false, false, false, false, false, false, false);
     }
 
     Ties(int size, int firms, MarketType type, Columns held) {
@@ -67,6 +70,7 @@ public final class Ties implements Lasting {
         stage = held.stage() && !contractual ? new byte[size * firms] : null;
         lastBought = held.interval() && !contractual ? new short[size * firms] : null;
         interval = held.interval() && !contractual ? new float[size * firms] : null;
+        bought = held.bought() ? new long[size] : null;
         if (lastBought != null) {
             Arrays.fill(lastBought, (short) -1);
         }
@@ -93,6 +97,7 @@ public final class Ties implements Lasting {
         carrier.carry("stage", stage);
         carrier.carry("lastBought", lastBought);
         carrier.carry("interval", interval);
+        carrier.carry("bought", bought);
     }
 
     /** The price of firm g for customer i, less what the firm has offered this customer. */
@@ -102,7 +107,7 @@ public final class Ties implements Lasting {
 
     /** Bytes of the columns of one customer. */
     static int bytes(int firms, boolean repertoire, Columns held) {
-        int value = held.value() ? 8 : 0;
+        int value = (held.value() ? 8 : 0) + (held.bought() ? 8 : 0);
         if (repertoire) {
             return value + firms * ((held.stage() ? 1 : 0) + (held.interval() ? 6 : 0));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.market.MarketSpec;
 import holdfast.market.Specs;
+import holdfast.market.customer.BrandTransitions;
 import holdfast.market.customer.Demography;
 import holdfast.market.phase.CustomerPhase;
 import holdfast.market.spec.MarketType;
@@ -97,7 +98,19 @@ class DeclaredWritesTest {
                 "cycle.hope",
                 1.0,
                 "faith.share",
-                0.5);
+                0.5,
+                "propensities.strength",
+                1.3,
+                "dropout.a",
+                0.1,
+                "adoption.innovation",
+                0.3,
+                "transitions.matrix",
+                List.of(new BrandTransitions.Entry("a", "a", 0.7), new BrandTransitions.Entry("a", "b", 0.3)),
+                "trialRepeat.trial",
+                0.8,
+                "trialRepeat.repeat",
+                0.9);
         SmallMarket market = new SmallMarket(everything ? Specs.everything(inTwoSegments(spec)) : spec, 3);
         for (int t = 0; t < 30; t++) {
             market.step(phase -> {
