@@ -6,8 +6,18 @@ import java.util.function.BiConsumer;
 
 /** All families, and what came of them. */
 public final class Suite {
-    private static final List<Family> FAMILIES =
-            List.of(new LogitShares(), new BertrandNash(), new BetaGeometric(), new ExpectationPaths());
+    private static final List<Family> FAMILIES = List.of(
+            new LogitShares(),
+            new BertrandNash(),
+            new UndercutProof(),
+            new BetaGeometric(),
+            new BuyTillYouDie(),
+            new BrandRepertoires(),
+            new BrandSwitching(),
+            new BassDiffusion(),
+            new LifetimeValue(),
+            new ExpectationPaths(),
+            new BestPromise());
 
     private Suite() {}
 

@@ -44,8 +44,9 @@ final class WorldReader {
         Object[] parts = binder.components(MarketSpec.class, world, "", Map.of("horizon", horizon));
         binder.origins().forEach((path, origin) -> origins.put(prefix + path, origin));
         WorldRules rules = new WorldRules(world, problems);
-        boolean sound =
-                rules.check((List<SegmentSpec>) parts[1], (List<FirmSpec>) parts[2], (List<EventSpec>) parts[3]);
+        boolean sound = rules.check(
+                (MarketSettings) parts[0], (List<SegmentSpec>) parts[1], (List<FirmSpec>) parts[2], (List<EventSpec>)
+                        parts[3]);
         MarketSpec spec = sound && Binder.complete(MarketSpec.class, parts)
                 ? binder.create(MarketSpec.class, world, parts)
                 : null;

@@ -1,6 +1,8 @@
 package holdfast.scenario.file;
 
+import holdfast.market.MarketSettings;
 import holdfast.market.MarketSpec;
+import holdfast.market.Rules;
 import holdfast.market.spec.EventSpec;
 import holdfast.market.spec.FirmSpec;
 import holdfast.market.spec.Lever;
@@ -20,12 +22,15 @@ final class WorldRules {
         this.problems = problems;
     }
 
-    boolean check(List<SegmentSpec> segments, List<FirmSpec> firms, List<EventSpec> events) {
+    boolean check(MarketSettings market, List<SegmentSpec> segments, List<FirmSpec> firms, List<EventSpec> events) {
         if (segments != null && !segments.isEmpty()) {
             shares(segments);
         }
         if (firms != null) {
-            firms(firms);
+            firms(firms, market != null && opensEmpty(market.rules()));
+        }
+        if (firms != null && market != null) {
+            new TransitionRules(market.rules().transitions(), firms, this::transition).check();
         }
         if (events != null) {
             events.stream()
@@ -57,8 +62,19 @@ final class WorldRules {
                 all + help);
     }
 
-    private void firms(List<FirmSpec> firms) {
-        if (!firms.isEmpty() && firms.stream().allMatch(firm -> firm.initialShare() == 0)) {
+    /** A category that has yet to spread may begin without customers. */
+    private static boolean opensEmpty(Rules rules) {
+        return !rules.adoption().off() || !rules.trialRepeat().off();
+    }
+
+    private void transition(Code code, int entry, String message, String help) {
+        Node matrix = Trees.at(world, "market", "rules", "transitions", "matrix");
+        boolean known = matrix instanceof Node.Items items && items.items().size() > entry;
+        report(code, (known ? ((Node.Items) matrix).items().get(entry) : matrix).mark(), message, help);
+    }
+
+    private void firms(List<FirmSpec> firms, boolean opensEmpty) {
+        if (!opensEmpty && !firms.isEmpty() && firms.stream().allMatch(firm -> firm.initialShare() == 0)) {
             report(
                     Code.SHARES,
                     place("firms", firms.get(0).name(), "initialShare"),
