@@ -162,7 +162,7 @@ public final class Period {
         hear.add(!r.advertising().off(), () -> new Advertising(r.advertising(), unsure));
         hear.add(!r.overload().off() && !r.advertising().off(), () -> new Overload(r.overload()));
         hear.add(r.talks(), () -> new WordOfMouth(r.wordOfMouth(), market.network(), market.customers(), unsure, seed));
-        hear.add(repertoire, PurchaseOccasions::new);
+        hear.add(repertoire, () -> new PurchaseOccasions(market.purchases().regular()));
 
         Phases<CustomerPhase> live = new Phases<>();
         live.add(

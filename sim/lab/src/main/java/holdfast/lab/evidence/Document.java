@@ -74,6 +74,12 @@ final class Document {
         return this;
     }
 
+    /** Gives all elements of a list a further value. */
+    Document each(String list, String key, Object value) {
+        items(list).forEach(item -> item.put(key, value));
+        return this;
+    }
+
     private Document item(String list, String item, Object... values) {
         items(list).add(new LinkedHashMap<>(Map.of("name", item)));
         last(list).putAll(pairs(values));

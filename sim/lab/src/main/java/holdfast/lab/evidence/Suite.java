@@ -9,6 +9,7 @@ public final class Suite {
     private static final List<Family> FAMILIES = List.of(
             new LogitShares(),
             new BertrandNash(),
+            new SwitchingPrices(),
             new UndercutProof(),
             new BetaGeometric(),
             new BuyTillYouDie(),

@@ -12,7 +12,8 @@ import holdfast.market.state.Firms;
 /**
  * Claim: in a repertoire market people buy when the need comes up, some often, some seldom.
  *
- * <p>Equation: occasions of a period ~ Poisson(rate of the customer), at most {@value #MOST}.
+ * <p>Equation: occasions of a period ~ Poisson(rate of the customer), at most {@value #MOST}; regular ones: the whole part of the
+ * rate, and one more with a chance of the rest.
  *
  * <p>Source: negative binomial model of repeat buying (Ehrenberg 1959), where rates are gamma-distributed.
  *
@@ -22,17 +23,30 @@ public final class PurchaseOccasions implements CustomerPhase {
     /** Most occasions in one period; choose a shorter period where this binds. */
     public static final int MOST = 60;
 
+    private final boolean regular;
+
+    /** @param regular true for occasions as even as can be */
+    public PurchaseOccasions(boolean regular) {
+        this.regular = regular;
+    }
+
     @Override
     public void apply(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
         long prefix = now.draws(Stream.OCCASIONS);
         for (int i = from; i < to; i++) {
             float u = Draws.uniform(Draws.at(prefix + e.life[i - from]));
-            e.occasions[i - from] = (byte) poisson(c.purchaseRate[i], u);
+            e.occasions[i - from] = (byte) (regular ? even(c.purchaseRate[i], u) : poisson(c.purchaseRate[i], u));
         }
     }
 
     /** Mean from which the chance of none is too small for a float, and nearly everybody has the most. */
     private static final float MANY = 87f;
+
+    /** The whole part, and one more with a chance of the rest. */
+    static int even(float mean, float u) {
+        int whole = (int) mean;
+        return Math.min(MOST, whole + (u < mean - whole ? 1 : 0));
+    }
 
     /** The Poisson quantile of u by summing probabilities, as far as they add anything. */
     static int poisson(float mean, float u) {

@@ -15,8 +15,19 @@ public record PurchaseSpec(
                 value = "0",
                 noEffect = 0,
                 source = "NBD model (Ehrenberg 1959)")
-        double shape) {
+        double shape,
+
+        @Parameter(
+                text = "True: occasions as even as can be, without luck: at rate 1 just one a month.",
+                value = "false",
+                later = true)
+        boolean regular) {
     public PurchaseSpec {
-        Parameters.check(PurchaseSpec.class, rate, shape);
+        Parameters.check(PurchaseSpec.class, rate, shape, regular);
+    }
+
+    /** Occasions that come by chance. */
+    public PurchaseSpec(double rate, double shape) {
+        this(rate, shape, false);
     }
 }

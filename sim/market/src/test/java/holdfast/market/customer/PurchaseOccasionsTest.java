@@ -37,6 +37,14 @@ class PurchaseOccasionsTest {
     }
 
     @Test
+    void regularOccasionsAreAsEvenAsCanBe() {
+        assertThat(PurchaseOccasions.even(1f, 0.999f)).isEqualTo(1);
+        assertThat(PurchaseOccasions.even(2.3f, 0.2f)).isEqualTo(3);
+        assertThat(PurchaseOccasions.even(2.3f, 0.4f)).isEqualTo(2);
+        assertThat(PurchaseOccasions.even(500f, 0.4f)).isEqualTo(PurchaseOccasions.MOST);
+    }
+
+    @Test
     void everyCustomerHasOccasionsAtTheOwnRate() {
         SmallMarket m = SmallMarket.repertoire();
         m.customers.purchaseRate[0] = 0f;
