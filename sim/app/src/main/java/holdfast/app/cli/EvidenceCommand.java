@@ -88,6 +88,7 @@ final class EvidenceCommand extends Command {
         try {
             Workshop workshop = new Workshop(
                     folder.resolve("scenarios"),
+                    context.home().resolve("scenarios"),
                     quick,
                     seed,
                     threads.options(false, context.interruption()),

@@ -18,7 +18,7 @@ public final class Suite {
             new BassDiffusion(),
             new LifetimeValue(),
             new ExpectationPaths(),
-            new BestPromise());
+            new BestPromise(), new CommonMarket(), new PublishedFindings());
 
     private Suite() {}
 

@@ -11,6 +11,9 @@ final class Words {
 
     /** Four digits that count. */
     static String number(double value) {
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            return "not known";
+        }
         return new BigDecimal(value).round(FOUR).stripTrailingZeros().toPlainString();
     }
 }

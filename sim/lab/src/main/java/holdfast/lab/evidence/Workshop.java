@@ -6,27 +6,31 @@ import holdfast.lab.study.Study;
 import holdfast.lab.study.StudyOptions;
 import holdfast.market.observe.Observations;
 import holdfast.scenario.Reading;
+import holdfast.scenario.Scenario;
 import holdfast.scenario.file.ScenarioReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
  * Where cases are made and run: a document is written to a folder, read like any scenario file, and run like any experiment.
  *
  * @param folder where documents are written
+ * @param scenarios the folder of shipped scenarios
  * @param quick true for fewer and smaller cases
  * @param seed of the random cases and of their runs
  * @param options how experiments are run
  * @param simulator what runs a market
  */
-public record Workshop(Path folder, boolean quick, long seed, StudyOptions options, Simulator simulator) {
+public record Workshop(Path folder, Path scenarios, boolean quick, long seed, StudyOptions options, Simulator simulator) {
     /** The market in which nothing happens, written beside the documents that stand on it. */
     static final String STILL = "still.yaml";
 
@@ -53,28 +57,43 @@ public record Workshop(Path folder, boolean quick, long seed, StudyOptions optio
      * @throws IllegalStateException if the document is not valid or a run failed: a bug of the family
      */
     Study run(Document document) {
-        Path file = folder.resolve(document.name() + ".yaml");
+        if (!Files.exists(folder.resolve(STILL))) {
+            write(STILL, resource(STILL));
+        }
+        return run(write(document.name() + ".yaml", document.text()), List.of(), scenario -> scenario);
+    }
+
+    /** Writes a document of this package that extends a shipped base. @param word stands for the base in the document */
+    Path copy(String document, String word, String base) {
+        Path to = folder.toAbsolutePath().normalize();
+        String way = to.relativize(scenarios.toAbsolutePath().normalize().resolve(base)).toString();
+        return write(document, resource(document).replace(word, way.replace('\\', '/')));
+    }
+
+    private Path write(String name, String text) {
         try {
             Files.createDirectories(folder);
-            if (!Files.exists(folder.resolve(STILL))) {
-                try (InputStream still = Workshop.class.getResourceAsStream(STILL)) {
-                    Files.write(folder.resolve(STILL), still.readAllBytes());
-                }
-            }
-            Files.writeString(file, document.text());
+            return Files.writeString(folder.resolve(name), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return run(file, List.of());
     }
 
-    /** Reads and runs a file with values set at paths. */
-    Study run(Path file, List<String> sets) {
+    private static String resource(String name) {
+        try (InputStream in = Workshop.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads and runs a file with values set at paths. @param changed what of it is run */
+    Study run(Path file, List<String> sets, UnaryOperator<Scenario> changed) {
         Reading reading = ScenarioReader.read(file, sets);
         if (!reading.valid()) {
             throw new IllegalStateException(file + ": " + reading.problems());
         }
-        Study study = Study.run(reading.scenario(), reading.hash(), options, Progress.SILENT, simulator);
+        Study study = Study.run(changed.apply(reading.scenario()), reading.hash(), options, Progress.SILENT, simulator);
         if (study.interrupted()) {
             throw new CancellationException();
         }

@@ -18,7 +18,7 @@ class SuiteTest {
     Path folder;
 
     private List<Finding> quick(Simulator simulator, String... only) {
-        Workshop workshop = new Workshop(folder, true, 1, StudyOptions.threads(2), simulator);
+        Workshop workshop = new Workshop(folder, Path.of("../../scenarios"), true, 1, StudyOptions.threads(2), simulator);
         return Suite.run(workshop, List.of(only), (number, family) -> {});
     }
 
