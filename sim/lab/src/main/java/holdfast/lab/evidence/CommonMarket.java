@@ -14,19 +14,44 @@ import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 
 /** How many published findings one and the same market meets: the default market, in which arms move levers and events only. */
 final class CommonMarket implements Family {
-    private static final Oracle TOP_BOX = known("C1", "The totally satisfied stay far more surely than the merely satisfied.", "V", "Jones and Sasser 1995");
-    private static final Oracle FREE = known("C1", "The less so, the more it costs to leave.", "V", "Jones and Sasser 1995");
-    private static final Oracle TALK = known("C17", "Favourable talk is 2 to 4 times the unfavourable.", "V", "East, Hammond and Wright 2007");
-    private static final Oracle ASYMMETRY = known("C16", "The dissatisfied talk more than the satisfied, but less than three times as much.", "V", "Anderson 1998");
-    private static final Oracle LOSSES = known("C19", "Losses weigh 1.82 to 2.10 times gains (an input).", "V", "Brown et al. 2024");
-    private static final Oracle JEOPARDY = known("C39", "Firms of large share lose a smaller part of their customers.", "V", "Wright and Riebe 2010");
-    private static final Oracle FAILURES = known("C45", "Failures of the core service come first among causes of leaving.", "V", "Keaveney 1995: typology; an Australian survey: order");
+    private static final Oracle TOP_BOX = known(
+            "C1",
+            "The totally satisfied stay far more surely than the merely satisfied.",
+            "V",
+            "Jones and Sasser 1995");
+    private static final Oracle NEARER =
+            known("C1", "The odds of the two come nearer the more it costs to leave.", "V", "Jones and Sasser 1995");
+    private static final Oracle FLATTER = known(
+            "C1",
+            "The more it costs to leave, the flatter is staying over satisfaction.",
+            "V",
+            "Jones and Sasser 1995");
+    private static final Oracle FADES =
+            known("C28", "Half a year after amends part of the demand is back.", "V", "Chavis and Leslie 2009");
+    private static final Oracle TALK =
+            known("C17", "Favourable talk is 2 to 4 times the unfavourable.", "V", "East, Hammond and Wright 2007");
+    private static final Oracle ASYMMETRY = known(
+            "C16",
+            "The dissatisfied talk more than the satisfied, but less than three times as much.",
+            "V",
+            "Anderson 1998");
+    private static final Oracle LOSSES =
+            known("C19", "Losses weigh 1.82 to 2.10 times gains (an input).", "V", "Brown et al. 2024");
+    private static final Oracle JEOPARDY =
+            known("C39", "Firms of large share lose a smaller part of their customers.", "V", "Wright and Riebe 2010");
+    private static final Oracle FAILURES = known(
+            "C45",
+            "Failures of the service, core or encounter, come first among the causes of leaving that have a name.",
+            "V",
+            "Keaveney 1995: typology; an Australian survey: order");
     private static final Oracle ALL = known("C", "One market meets them all at once.", "D", "count of the above");
 
     /** Satisfaction of the top box and of the next one. */
     private static final double[] TOP = {0.84, 1.01};
 
     private static final double[] NEXT = {0.68, 0.84};
+
+    private static final double[] REST = {0, 0.68};
 
     private static Oracle known(String anchor, String claim, String code, String source) {
         return new Oracle(anchor, Pattern.COMMON, claim, code, source);
@@ -56,17 +81,36 @@ final class CommonMarket implements Family {
         double[] odds = Workshop.each(study, "calm", CommonMarket::odds);
         findings.add(holds(TOP_BOX, "6 times, one firm", odds, x -> x > 1));
         double[] sticky = Workshop.each(study, "sticky", CommonMarket::odds);
-        findings.add(holds(FREE, "ratio nearer to 1", less(sticky, odds), x -> x < 0));
-        double[] balance = Workshop.each(study, "calm", o -> talk(o, Metric.TALK_POSITIVE) / talk(o, Metric.TALK_NEGATIVE));
+        findings.add(holds(NEARER, "ratio nearer to 1", less(sticky, odds), x -> x < 0));
+        double[] steep = Workshop.each(study, "calm", CommonMarket::steepness);
+        double[] flat = Workshop.each(study, "sticky", CommonMarket::steepness);
+        findings.add(holds(FLATTER, "flatter without a choice", less(flat, steep), x -> x < 0));
+        double[] worst = less(lost(study, 2, 5), lost(study, 9, 12));
+        findings.add(holds(FADES, "decays within about 26 weeks", worst, x -> x < 0));
+        double[] balance =
+                Workshop.each(study, "calm", o -> talk(o, Metric.TALK_POSITIVE) / talk(o, Metric.TALK_NEGATIVE));
         findings.add(holds(TALK, "3 to 1 in 15 studies", balance, x -> x >= 2 && x <= 4));
         double[] worse = less(
-                Workshop.each(study, "worse", CommonMarket::negative), Workshop.each(study, "calm", CommonMarket::negative));
+                Workshop.each(study, "worse", CommonMarket::negative),
+                Workshop.each(study, "calm", CommonMarket::negative));
         double[] better = less(
-                Workshop.each(study, "better", CommonMarket::positive), Workshop.each(study, "calm", CommonMarket::positive));
-        double[] slopes = IntStream.range(0, worse.length).mapToDouble(r -> worse[r] / better[r]).toArray();
+                Workshop.each(study, "better", CommonMarket::positive),
+                Workshop.each(study, "calm", CommonMarket::positive));
+        double[] slopes = IntStream.range(0, worse.length)
+                .mapToDouble(r -> worse[r] / better[r])
+                .toArray();
         findings.add(holds(ASYMMETRY, "steeper on the left, ratio below 3", slopes, x -> x > 1 && x < 3));
-        double weight = study.scenario().baselineArm().spec().market().rules().disconfirmation().lossAversion();
-        findings.add(LOSSES.judged("the default market", List.of(new Point("weight of losses", 1.955, weight, 0, 0.07)), "set, not found"));
+        double weight = study.scenario()
+                .baselineArm()
+                .spec()
+                .market()
+                .rules()
+                .disconfirmation()
+                .lossAversion();
+        findings.add(LOSSES.judged(
+                "the default market",
+                List.of(new Point("weight of losses", 1.955, weight, 0, 0.07)),
+                "set, not found"));
         findings.add(holds(JEOPARDY, "negative", Workshop.each(study, "calm", CommonMarket::jeopardy), x -> x < 0));
         findings.add(holds(FAILURES, "first", Workshop.each(study, "calm", CommonMarket::failuresLead), x -> x > 0));
         return findings;
@@ -77,7 +121,8 @@ final class CommonMarket implements Family {
         for (int r = 0; r < holds.length; r++) {
             holds[r] = so.test(values[r]);
         }
-        return oracle.judged("the default market", List.of(Replications.share(holds)), Replications.note(known, values));
+        return oracle.judged(
+                "the default market", List.of(Replications.share(holds)), Replications.note(known, values));
     }
 
     private static double[] less(double[] a, double[] b) {
@@ -90,6 +135,29 @@ final class CommonMarket implements Family {
     }
 
     private static double oddsOf(RetentionCurve curve, double[] box) {
+        double stays = stays(curve, box);
+        return stays / (1 - stays);
+    }
+
+    /** How many more stay another month in the top box than below the next. */
+    private static double steepness(Observations o) {
+        return stays(o.retention(), TOP) - stays(o.retention(), REST);
+    }
+
+    /** Change of demand by the boycott over some months, from 0. */
+    private static double[] lost(Study study, int from, int to) {
+        double[] calm = Workshop.each(study, "calm", o -> share(o, from, to));
+        double[] offence = Workshop.each(study, "offence", o -> share(o, from, to));
+        return IntStream.range(0, calm.length)
+                .mapToDouble(r -> offence[r] / calm[r] - 1)
+                .toArray();
+    }
+
+    private static double share(Observations o, int from, int to) {
+        return o.over(Metric.SHARE, o.horizon().warmUp() + from, o.horizon().warmUp() + to, 0, 0);
+    }
+
+    private static double stays(RetentionCurve curve, double[] box) {
         double stayed = 0;
         double left = 0;
         for (int band = 0; band < RetentionCurve.BANDS; band++) {
@@ -99,7 +167,7 @@ final class CommonMarket implements Family {
                 left += curve.exposed(band) - curve.retained(band);
             }
         }
-        return stayed / left;
+        return stayed / (stayed + left);
     }
 
     private static double talk(Observations o, Metric metric) {
@@ -127,12 +195,16 @@ final class CommonMarket implements Family {
     /** Correlation of share and churn over firms. */
     private static double jeopardy(Observations o) {
         int n = o.firms().size();
-        double[] share = IntStream.range(0, n).mapToDouble(f -> o.overall(Metric.SHARE, f, 0)).toArray();
-        double[] churn = IntStream.range(0, n).mapToDouble(f -> o.overall(Metric.CHURN_VOLUNTARY, f, 0)).toArray();
+        double[] share = IntStream.range(0, n)
+                .mapToDouble(f -> o.overall(Metric.SHARE, f, 0))
+                .toArray();
+        double[] churn = IntStream.range(0, n)
+                .mapToDouble(f -> o.overall(Metric.CHURN_VOLUNTARY, f, 0))
+                .toArray();
         return new PearsonsCorrelation().correlation(share, churn);
     }
 
-    /** Departures for failures of the core service, less those for the next cause that has a name. */
+    /** Departures for failures of the service, less those for the next cause that has a name. */
     private static double failuresLead(Observations o) {
         long failures = 0;
         long next = 0;
@@ -141,8 +213,8 @@ final class CommonMarket implements Family {
             for (int f = 0; f < o.firms().size(); f++) {
                 sum += o.departures().from(f, reason);
             }
-            if (reason == Reason.CORE_FAILURE) {
-                failures = sum;
+            if (reason == Reason.CORE_FAILURE || reason == Reason.ENCOUNTER_FAILURE) {
+                failures += sum;
             } else if (reason != Reason.VARIETY && reason != Reason.INVOLUNTARY) {
                 next = Math.max(next, sum);
             }

@@ -18,7 +18,15 @@ public final class Suite {
             new BassDiffusion(),
             new LifetimeValue(),
             new ExpectationPaths(),
-            new BestPromise(), new CommonMarket(), new PublishedFindings());
+            new BestPromise(),
+            new CommonMarket(),
+            new PublishedFindings());
+
+    /** Names of those whose numbers can be worked out. */
+    static final List<String> ORACLES = FAMILIES.stream()
+            .map(Family::name)
+            .filter(name -> !name.equals(Pattern.COMMON) && !name.equals(PublishedFindings.NAME))
+            .toList();
 
     private Suite() {}
 

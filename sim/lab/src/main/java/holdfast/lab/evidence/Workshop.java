@@ -30,7 +30,8 @@ import java.util.stream.IntStream;
  * @param options how experiments are run
  * @param simulator what runs a market
  */
-public record Workshop(Path folder, Path scenarios, boolean quick, long seed, StudyOptions options, Simulator simulator) {
+public record Workshop(
+        Path folder, Path scenarios, boolean quick, long seed, StudyOptions options, Simulator simulator) {
     /** The market in which nothing happens, written beside the documents that stand on it. */
     static final String STILL = "still.yaml";
 
@@ -66,7 +67,8 @@ public record Workshop(Path folder, Path scenarios, boolean quick, long seed, St
     /** Writes a document of this package that extends a shipped base. @param word stands for the base in the document */
     Path copy(String document, String word, String base) {
         Path to = folder.toAbsolutePath().normalize();
-        String way = to.relativize(scenarios.toAbsolutePath().normalize().resolve(base)).toString();
+        String way = to.relativize(scenarios.toAbsolutePath().normalize().resolve(base))
+                .toString();
         return write(document, resource(document).replace(word, way.replace('\\', '/')));
     }
 
