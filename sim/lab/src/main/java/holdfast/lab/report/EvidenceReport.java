@@ -13,7 +13,7 @@ public final class EvidenceReport {
     private EvidenceReport() {}
 
     /**
-     * {@code evidence.html} and the charts, by file name.
+     * {@code evidence.html}, by file name.
      *
      * @param command the line that makes it again
      */
@@ -34,7 +34,6 @@ public final class EvidenceReport {
                 command);
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("evidence.html", Page.html("evidence.ftlh", model));
-        figures.forEach(figure -> pages.put("figures/" + figure.id() + ".svg", figure.slide()));
         return pages;
     }
 
