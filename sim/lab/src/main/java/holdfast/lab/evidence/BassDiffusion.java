@@ -14,7 +14,8 @@ final class BassDiffusion implements Family {
             "D",
             "Bass 1969; p = 0.03, q = 0.38 are averages from memory, used as one case among others");
 
-    private static final int WEEKS = 52;
+    /** Steps of a day: what others have adopted is known a step late, and weeks would show that. */
+    private static final double DAYS = 365.25;
 
     @Override
     public String name() {
@@ -38,11 +39,11 @@ final class BassDiffusion implements Family {
     }
 
     private Finding one(Workshop workshop, int number, double p, double q) {
-        int years = 10;
-        int people = workshop.pick(5_000, 20_000);
+        int years = 8;
+        int people = workshop.pick(2_000, 5_000);
         Document document = new Document(name() + "-" + number, "How does a new category spread?")
-                .size(people, years * WEEKS, workshop.pick(6, 12), workshop.seed())
-                .set("market.period", "week")
+                .size(people, (int) (years * DAYS), workshop.pick(6, 12), workshop.seed())
+                .set("market.period", "day")
                 .rule("adoption.innovation", p / 12)
                 .set("market.rules.adoption.imitation", q / 12)
                 .set("market.rules.choice.outsideOption", false)
@@ -50,10 +51,10 @@ final class BassDiffusion implements Family {
         Study study = workshop.run(document);
         List<Point> points = new ArrayList<>();
         for (int year = 1; year <= years; year++) {
-            int period = year * WEEKS - 1;
-            double[] shares = Workshop.each(study, "as-is", o -> o.value(Metric.CUSTOMERS, period, 0) / people);
-            points.add(Point.of("adopted after " + year, adopted(p, q, year), shares));
+            int days = (int) (year * DAYS);
+            double[] shares = Workshop.each(study, "as-is", o -> o.value(Metric.CUSTOMERS, days - 1, 0) / people);
+            points.add(Point.of("adopted after " + year, adopted(p, q, days / DAYS), shares));
         }
-        return ORACLE.judged("p = " + Words.number(p) + ", q = " + Words.number(q) + " a year", points, "weekly steps");
+        return ORACLE.judged("p = " + Words.number(p) + ", q = " + Words.number(q) + " a year", points, "daily steps");
     }
 }

@@ -29,6 +29,11 @@ record Oracle(String anchor, String family, String claim, String code, String so
         return finding("", List.of(), Outcome.OUT, reason);
     }
 
+    /** The data is not there. @param reason what is needed */
+    Finding noData(String reason) {
+        return finding("", List.of(), Outcome.NO_DATA, reason);
+    }
+
     private Finding finding(String subject, List<Point> points, Outcome outcome, String note) {
         return new Finding(anchor, family, claim, subject, points, outcome, code, source, note);
     }

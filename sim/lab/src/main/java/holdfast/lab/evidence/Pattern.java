@@ -1,9 +1,5 @@
 package holdfast.lab.evidence;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -21,16 +17,9 @@ record Pattern(String anchor, String code, String scenario, String claim, String
     static final String COMMON = "common-market";
 
     static List<Pattern> all() {
-        try (InputStream in = Pattern.class.getResourceAsStream("patterns.tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> line.split("\t", -1))
-                    .map(cells -> new Pattern(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5]))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Workshop.rows("patterns.tsv").stream()
+                .map(cells -> new Pattern(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5]))
+                .toList();
     }
 
     Oracle oracle() {

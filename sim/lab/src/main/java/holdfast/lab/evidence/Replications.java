@@ -3,6 +3,7 @@ package holdfast.lab.evidence;
 import holdfast.lab.stats.MeanInterval;
 import holdfast.scenario.Expectation;
 import java.util.Arrays;
+import java.util.function.DoublePredicate;
 
 /** In how many replications a claim holds: the bar is 95 of 100. */
 final class Replications {
@@ -26,15 +27,19 @@ final class Replications {
         for (boolean one : holds) {
             n += one ? 1 : 0;
         }
-        return new Point("replications that have it so", 1, (double) n / holds.length, 0, OTHERWISE);
+        return new Point("share of replications", 1, (double) n / holds.length, 0, OTHERWISE);
+    }
+
+    static boolean[] each(double[] values, DoublePredicate so) {
+        boolean[] holds = new boolean[values.length];
+        for (int r = 0; r < holds.length; r++) {
+            holds[r] = so.test(values[r]);
+        }
+        return holds;
     }
 
     static Point share(Expectation e, double[] values) {
-        boolean[] holds = new boolean[values.length];
-        for (int r = 0; r < holds.length; r++) {
-            holds[r] = holds(e, values[r]);
-        }
-        return share(holds);
+        return share(each(values, value -> holds(e, value)));
     }
 
     /** What was published and what was simulated, in words. */

@@ -81,6 +81,11 @@ public record Workshop(
         }
     }
 
+    /** Rows of a table of this package, cell by cell, without the head. */
+    static List<String[]> rows(String table) {
+        return resource(table).lines().skip(1).map(line -> line.split("\t", -1)).toList();
+    }
+
     private static String resource(String name) {
         try (InputStream in = Workshop.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

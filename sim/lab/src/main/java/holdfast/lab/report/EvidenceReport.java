@@ -24,8 +24,8 @@ public final class EvidenceReport {
         Map<String, Object> model = Model.of(
                 "headline",
                 headline(findings),
-                "rows",
-                findings.stream().map(EvidenceReport::row).toList(),
+                "claims",
+                byClaim(findings).stream().map(EvidenceReport::claim).toList(),
                 "figures",
                 byId,
                 "order",
@@ -52,14 +52,19 @@ public final class EvidenceReport {
                 + (rest.isEmpty() ? "." : "; not counted: " + Num.list(rest) + ".");
     }
 
+    /** Findings of the same claim together, in the order of their first. */
+    private static List<List<Finding>> byClaim(List<Finding> findings) {
+        Map<String, List<Finding>> byClaim = new LinkedHashMap<>();
+        findings.forEach(f -> byClaim.computeIfAbsent(f.family() + f.claim(), claim -> new ArrayList<>())
+                .add(f));
+        return List.copyOf(byClaim.values());
+    }
+
     /** One figure a claim, over all of its cases. */
     private static List<Figure> figures(List<Finding> findings) {
-        Map<String, List<Finding>> byClaim = new LinkedHashMap<>();
-        findings.forEach(f ->
-                byClaim.computeIfAbsent(f.claim(), claim -> new ArrayList<>()).add(f));
         List<Figure> figures = new ArrayList<>();
         Map<String, Integer> seen = new LinkedHashMap<>();
-        byClaim.values().forEach(of -> {
+        byClaim(findings).forEach(of -> {
             String family = of.get(0).family();
             Figure figure = KnownFigure.of(family + "-" + (seen.getOrDefault(family, 0) + 1), of);
             if (figure != null) {
@@ -70,21 +75,28 @@ public final class EvidenceReport {
         return figures;
     }
 
+    private static Map<String, Object> claim(List<Finding> of) {
+        Finding first = of.get(0);
+        return Model.of(
+                "anchor", first.anchor(),
+                "claim", first.claim(),
+                "code", first.code(),
+                "source", first.source(),
+                "cases", of.stream().map(EvidenceReport::row).toList());
+    }
+
     private static Map<String, Object> row(Finding f) {
         Point worst = f.worst();
         boolean none = worst == null;
         return Model.of(
-                "anchor", f.anchor(),
-                "claim", f.claim(),
                 "subject", f.subject(),
                 "label", none ? "" : worst.label(),
                 "published", none ? "" : Num.short4(worst.published()),
                 "simulated", none ? "" : Num.short4(worst.simulated()),
-                "interval", none ? "" : Num.short4(worst.low()) + " to " + Num.short4(worst.high()),
+                "interval", none || worst.se() == 0 ? "" : Num.short4(worst.low()) + " to " + Num.short4(worst.high()),
                 "within", none ? "" : f.within() + " of " + f.points().size(),
                 "verdict", f.outcome().word(),
-                "code", f.code(),
-                "source", f.source(),
+                "tone", f.outcome() == Outcome.MET ? "better" : f.outcome() == Outcome.MISSED ? "worse" : "",
                 "note", f.note());
     }
 }

@@ -3,12 +3,15 @@ package holdfast.lab.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import holdfast.lab.evidence.Finding.Outcome;
+import holdfast.lab.store.EvidenceFiles;
 import holdfast.lab.study.Simulator;
 import holdfast.lab.study.StudyOptions;
 import holdfast.market.MarketSpec;
 import holdfast.market.parameter.Parameters;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +44,28 @@ class SuiteTest {
                 .as("surprises are kept")
                 .isNotEmpty();
         sourced(findings);
+    }
+
+    @Test
+    void whatIsNotTriedIsSaidAndNotCounted() {
+        List<Finding> findings = quick(Simulator.ENGINE, "left-open");
+        assertThat(findings).hasSizeGreaterThan(8).allSatisfy(f -> {
+            assertThat(f.outcome().counted()).isFalse();
+            assertThat(f.note()).isNotBlank();
+        });
+        sourced(findings);
+    }
+
+    /** The committed tables are those of the model as it is. Renew them with: ./holdfast evidence --write */
+    @Tag("slow")
+    @Test
+    void theCommittedEvidenceIsThatOfTheModelAsItIs() throws IOException {
+        Workshop workshop =
+                new Workshop(folder, Path.of("../../scenarios"), false, 1, StudyOptions.threads(2), Simulator.ENGINE);
+        List<Finding> findings = Suite.run(workshop, List.of(), (number, family) -> {});
+        for (var file : EvidenceFiles.of(findings).entrySet()) {
+            assertThat(Path.of("../../results/evidence").resolve(file.getKey())).hasContent(file.getValue());
+        }
     }
 
     private static void sourced(List<Finding> findings) {
