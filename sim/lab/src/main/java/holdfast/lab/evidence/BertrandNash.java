@@ -17,6 +17,8 @@ final class BertrandNash implements Family {
             "A firm that only feels its way by profit, among firms that answer, ends within 5 % of the same price.");
     private static final Oracle ALL_CLIMB =
             oracle("Where all firms only feel their way by profit, they end within 5 % of the same prices.");
+    private static final Oracle TRY = oracle(
+            "Where all firms try a little more and a little less by chance, they end within 5 % of the same prices.");
     private static final Oracle LEARN = oracle("Firms that learn by trying (Q-learning): where do their prices end?");
 
     private static final Map<String, Object> ANSWER = Document.pairs("policy", "logit-best-response");
@@ -57,7 +59,9 @@ final class BertrandNash implements Family {
             String subject = firms + " unequal firms" + (outside ? ", outside good" : "");
             findings.add(answered(workshop, "answer-" + k, market, subject));
         }
+        findings.add(tried(workshop, "try-4", market(cases, 4, -1), "4 unequal firms, outside good"));
         if (!workshop.quick()) {
+            findings.add(tried(workshop, "try-12", market(cases, 12, 0), "12 unequal firms, outside good"));
             findings.add(climbed(workshop, "climb-4", market(cases, 4, -1), "4 unequal firms, outside good"));
             findings.add(allClimbed(
                     workshop,
@@ -142,6 +146,13 @@ final class BertrandNash implements Family {
                 points,
                 "mean of 1,500 periods after 500; a rise by one lifts the profit of the others, who take it for their own"
                         + " doing, so that all end above equilibrium");
+    }
+
+    private static Finding tried(Workshop workshop, String name, LogitNash market, String subject) {
+        Document document = document(name, market, 1, f -> Document.pairs("policy", "price-experiments"))
+                .size(10_000, 1_000, workshop.pick(4, 8), workshop.seed());
+        List<Point> points = points(workshop.run(document), market, 700, CLIMBED);
+        return TRY.judged(subject, points, "mean of 700 periods after 300");
     }
 
     private static Map<String, Object> climb(int every) {

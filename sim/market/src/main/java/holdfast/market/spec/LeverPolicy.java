@@ -101,6 +101,7 @@ public record LeverPolicy(
         BARGAIN_THEN_RIP_OFF(Lever.PRICE),
         LOGIT_BEST_RESPONSE(Lever.PRICE),
         HILL_CLIMB(Lever.PRICE),
+        PRICE_EXPERIMENTS(Lever.PRICE),
         Q_LEARNING(Lever.PRICE),
         HONEST(Lever.PROMISE),
         GAP(Lever.PROMISE),

@@ -18,6 +18,7 @@ public final class Strategies {
             case BARGAIN_THEN_RIP_OFF -> new BargainThenRipOff(p);
             case LOGIT_BEST_RESPONSE -> new LogitBestResponse(p);
             case HILL_CLIMB -> new HillClimb(p);
+            case PRICE_EXPERIMENTS -> new PriceExperiments(p);
             case Q_LEARNING -> new QLearning(p);
             case HONEST -> firm -> firm.own(Lever.QUALITY);
             case GAP -> new Gap(p);

@@ -128,6 +128,21 @@ class PoliciesTest {
     }
 
     @Test
+    void experimentsFindTheTopThoughProfitIsStirredByOthers() {
+        Stage stage = priced(Policy.PRICE_EXPERIMENTS);
+        double price = 1;
+        double sum = 0;
+        for (int t = 0; t < 1200; t++) {
+            double stirred = 0.02 * StrictMath.sin(t * 0.7);
+            stage.firms.books.profit[0] = 1 - (price - 1.3) * (price - 1.3) + stirred;
+            price = stage.period();
+            assertThat(price).isGreaterThan(0.5);
+            sum += t >= 400 ? price : 0;
+        }
+        assertThat(sum / 800).isCloseTo(1.3, within(0.03));
+    }
+
+    @Test
     void qLearningFindsTheBetterPriceAndTheSameLuckGivesTheSamePath() {
         double[] last = new double[2];
         for (int run = 0; run < 2; run++) {
