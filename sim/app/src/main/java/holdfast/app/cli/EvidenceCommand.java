@@ -1,5 +1,6 @@
 package holdfast.app.cli;
 
+import holdfast.lab.evidence.DataProblem;
 import holdfast.lab.evidence.Finding;
 import holdfast.lab.evidence.Point;
 import holdfast.lab.evidence.Suite;
@@ -60,6 +61,12 @@ final class EvidenceCommand extends Command {
             description = "Where page, tables and scenario files go (default: results/evidence-run).")
     private Path out;
 
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder of open data (default: HOLDFAST_DATA); claims without data are not counted.")
+    private Path data;
+
     @Option(names = "--write", description = "Write results/evidence of this checkout, to be committed.")
     private boolean write;
 
@@ -79,8 +86,9 @@ final class EvidenceCommand extends Command {
                                 + String.join(", ", Suite.families()));
             }
         }
-        if (write && out != null) {
-            throw new ParameterException(spec.commandLine(), "--write has its own folder; leave out --out");
+        if (write && (out != null || quick || !only.isEmpty() || seed != 1)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--write is for the whole suite; leave out --out, --quick, --only and --seed");
         }
         Path folder = folder();
         context.interruption().guard();
@@ -89,11 +97,14 @@ final class EvidenceCommand extends Command {
             Workshop workshop = new Workshop(
                     folder.resolve("scenarios"),
                     context.home().resolve("scenarios"),
+                    folderOfData(),
                     quick,
                     seed,
                     threads.options(false, context.interruption()),
                     context.simulator());
-            findings = Suite.run(workshop, only, (number, family) -> detail("family " + number + ": " + family));
+            findings = Suite.run(workshop, only, (number, family) -> say(number + ": " + family));
+        } catch (DataProblem e) {
+            throw new Stop(Exit.USAGE, e.getMessage());
         } catch (CancellationException e) {
             return Exit.INTERRUPTED;
         }
@@ -102,6 +113,20 @@ final class EvidenceCommand extends Command {
         say(EvidenceReport.headline(findings));
         say("Page: " + context.shown(folder.resolve("evidence.html")));
         return Exit.OK;
+    }
+
+    private Path folderOfData() {
+        String named = context.terminal().environment().getOrDefault("HOLDFAST_DATA", "");
+        Path wanted = data != null ? data : named.isEmpty() ? null : Path.of(named);
+        if (wanted == null) {
+            return null;
+        }
+        Path folder = context.existing(wanted);
+        if (!Files.isDirectory(folder)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--data " + wanted + " is a file; give the folder that holds it");
+        }
+        return folder;
     }
 
     /** The folder, empty or with an earlier evidence, which is replaced. */
@@ -119,7 +144,20 @@ final class EvidenceCommand extends Command {
                 }
             }
         }
+        clear(folder.resolve("scenarios"));
         return folder;
+    }
+
+    /** Takes away the documents of an earlier run, some of which may have no case any more. */
+    private static void clear(Path scenarios) throws IOException {
+        if (Files.isDirectory(scenarios)) {
+            try (Stream<Path> files = Files.list(scenarios)) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private void store(Path folder, List<Finding> findings) throws IOException {

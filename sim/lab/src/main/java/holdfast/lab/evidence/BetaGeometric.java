@@ -41,20 +41,28 @@ final class BetaGeometric implements Family {
         return findings;
     }
 
-    private List<Finding> one(Workshop workshop, String which, double mean, double sum) {
-        int customers = workshop.pick(10_000, 50_000);
-        int replications = workshop.pick(4, 10);
-        Document document = new Document(name() + "-" + which, "How long do customers stay whose habits differ?")
-                .size(customers, PERIODS, replications, workshop.seed())
+    private static int replications(Workshop workshop) {
+        return workshop.pick(4, 10);
+    }
+
+    /** A cohort whose chances to leave for good in a period have this mean and sum of shapes; sum 0: all alike. */
+    static Document cohort(Workshop workshop, String name, double mean, double sum, int customers, int periods) {
+        return new Document(name, "How long do customers stay whose habits differ?")
+                .size(customers, periods, replications(workshop), workshop.seed())
                 .rule("reconsideration.deliberation", mean)
                 .set("market.rules.reconsideration.shapeSum", sum)
                 .set("market.rules.reconsideration.dissatisfied", 0)
                 .set("market.rules.reconsideration.priceRise", 0)
                 .set("market.rules.choice.outside", 100)
                 .firm("a");
+    }
+
+    private List<Finding> one(Workshop workshop, String which, double mean, double sum) {
+        int customers = workshop.pick(10_000, 50_000);
+        int replications = replications(workshop);
         double a = mean * sum;
         double b = sum - a;
-        Study study = workshop.run(document);
+        Study study = workshop.run(cohort(workshop, name() + "-" + which, mean, sum, customers, PERIODS));
         List<Point> left = new ArrayList<>();
         List<Point> kept = new ArrayList<>();
         double survival = 1;

@@ -5,6 +5,7 @@ import holdfast.market.observe.Metric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Customers whose next firm depends on the last one alone. */
 final class BrandSwitching implements Family {
@@ -66,21 +67,28 @@ final class BrandSwitching implements Family {
     }
 
     private Finding one(Workshop workshop, int number, double[][] p) {
+        List<String> firms =
+                IntStream.rangeClosed(1, p.length).mapToObj(f -> "f" + f).toList();
+        List<Point> points = settled(workshop, name() + "-" + number, firms, p);
+        return ORACLE.judged("random matrix of " + p.length + " firms", points, "all customers begin with one firm");
+    }
+
+    /** Shares after one step, three, and many, of customers who begin with the first firm. */
+    static List<Point> settled(Workshop workshop, String name, List<String> firms, double[][] p) {
         int customers = workshop.pick(5_000, 20_000);
-        Document document = new Document(name() + "-" + number, "Where do shares go when only the last firm counts?")
+        Document document = new Document(name, "Where do shares go when only the last firm counts?")
                 .size(customers, SETTLED, workshop.pick(6, 12), workshop.seed())
                 .set("market.rules.choice.outsideOption", false);
         List<Map<String, Object>> entries = new ArrayList<>();
         double[] start = new double[p.length];
         start[0] = 1;
         for (int from = 0; from < p.length; from++) {
-            document.firm("f" + (from + 1), "initialShare", start[from]);
+            document.firm(firms.get(from), "initialShare", start[from]);
             for (int to = 0; to < p.length; to++) {
-                entries.add(Document.pairs("from", "f" + (from + 1), "to", "f" + (to + 1), "probability", p[from][to]));
+                entries.add(Document.pairs("from", firms.get(from), "to", firms.get(to), "probability", p[from][to]));
             }
         }
-        document.rule("transitions.matrix", entries);
-        Study study = workshop.run(document);
+        Study study = workshop.run(document.rule("transitions.matrix", entries));
         List<Point> points = new ArrayList<>();
         for (int steps : new int[] {1, 3, SETTLED}) {
             double[] known = after(p, start, steps);
@@ -88,10 +96,10 @@ final class BrandSwitching implements Family {
                 int firm = f;
                 double[] shares =
                         Workshop.each(study, "as-is", o -> o.value(Metric.CUSTOMERS, steps - 1, firm) / customers);
-                String when = steps == SETTLED ? "stationary share of f" : "after " + steps + ", share of f";
-                points.add(Point.of(when + (f + 1), known[f], shares));
+                String when = steps == SETTLED ? "stationary share of " : "after " + steps + ", share of ";
+                points.add(Point.of(when + firms.get(f), known[f], shares));
             }
         }
-        return ORACLE.judged("random matrix of " + p.length + " firms", points, "all customers begin with one firm");
+        return points;
     }
 }

@@ -25,13 +25,14 @@ import java.util.stream.IntStream;
  *
  * @param folder where documents are written
  * @param scenarios the folder of shipped scenarios
+ * @param data folder of open data; null: none
  * @param quick true for fewer and smaller cases
  * @param seed of the random cases and of their runs
  * @param options how experiments are run
  * @param simulator what runs a market
  */
 public record Workshop(
-        Path folder, Path scenarios, boolean quick, long seed, StudyOptions options, Simulator simulator) {
+        Path folder, Path scenarios, Path data, boolean quick, long seed, StudyOptions options, Simulator simulator) {
     /** The market in which nothing happens, written beside the documents that stand on it. */
     static final String STILL = "still.yaml";
 

@@ -61,6 +61,14 @@ class ClosedFormsTest {
         assertThat(BassDiffusion.adopted(0.03, 0.38, years)).isCloseTo(share, within(6e-4));
     }
 
+    /** High End of Fader and Hardie 2007, refitted: alpha 0.6681, beta 3.8061. */
+    @Test
+    void theFitOfACohort() {
+        BetaFit fit = BetaFit.of(new double[] {1, 0.869, 0.743, 0.653, 0.593, 0.551, 0.517, 0.491}, 7);
+        assertThat(fit.a()).isCloseTo(0.6681, within(2e-4));
+        assertThat(fit.b()).isCloseTo(3.8061, within(2e-3));
+    }
+
     @Test
     void theTopOfAParabola() {
         assertThat(new Parabola(0, 1, -4, -1, 0).top()).isCloseTo(1, within(1e-12));
