@@ -174,6 +174,7 @@ final class EvidenceCommand extends Command {
         StringBuilder line = new StringBuilder("./holdfast evidence");
         line.append(quick ? " --quick" : "");
         only.forEach(family -> line.append(" --only ").append(family));
+        line.append(data == null ? "" : " --data DIR");
         return line + (seed == 1 ? "" : " --seed " + seed);
     }
 
