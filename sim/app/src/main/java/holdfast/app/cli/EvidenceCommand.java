@@ -82,7 +82,7 @@ final class EvidenceCommand extends Command {
                 throw new ParameterException(
                         spec.commandLine(),
                         "--only " + family + ": there is no such family"
-                                + (nearest == null ? "" : "; did you mean " + nearest + "?") + " There are "
+                                + (nearest == null ? "." : "; did you mean " + nearest + "?") + " There are "
                                 + String.join(", ", Suite.families()));
             }
         }
@@ -129,14 +129,14 @@ final class EvidenceCommand extends Command {
         return folder;
     }
 
-    /** The folder, empty or with an earlier evidence, which is replaced. */
+    /** The folder, empty or with an earlier evidence, whole or interrupted, which is replaced. */
     private Path folder() throws IOException {
         Path folder = write
                 ? context.home().resolve("results/evidence")
                 : context.here().resolve(out == null ? Path.of("results/evidence-run") : out);
         if (Files.exists(folder) && !Files.exists(folder.resolve(TABLE))) {
             try (Stream<Path> files = Files.list(folder)) {
-                if (files.findAny().isPresent()) {
+                if (files.anyMatch(file -> !file.endsWith("scenarios"))) {
                     throw new Stop(
                             Exit.STORAGE,
                             context.shown(folder)

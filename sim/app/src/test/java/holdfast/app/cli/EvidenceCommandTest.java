@@ -59,5 +59,11 @@ class EvidenceCommandTest {
         assertThat(full.err()).contains("mine holds something other than evidence");
         assertThat(here.resolve("mine")).isDirectoryContaining("glob:**letter.txt");
         assertThat(run("evidence", "--write", "-o", "x").code()).isEqualTo(2);
+        assertThat(run("evidence", "--quick", "--data", "nowhere").err()).contains("there is no nowhere");
+        Files.createDirectories(here.resolve("interrupted/scenarios"));
+        assertThat(run("evidence", "--quick", "--only", "left-open", "-o", "interrupted")
+                        .code())
+                .as("what an interrupted suite has left")
+                .isZero();
     }
 }
