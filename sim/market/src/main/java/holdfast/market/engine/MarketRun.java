@@ -10,12 +10,14 @@ import holdfast.market.ledger.Ledger;
 import holdfast.market.ledger.Tally;
 import holdfast.market.observe.CustomerView;
 import holdfast.market.observe.Observations;
+import holdfast.market.observe.Touch;
 import holdfast.market.phase.CustomerPhase;
 import holdfast.market.phase.FirmPhase;
 import holdfast.market.snapshot.Carrier;
 import holdfast.market.snapshot.Lasting;
 import holdfast.market.snapshot.Snapshot;
 import holdfast.market.spec.FirmSpec;
+import holdfast.market.spec.Lever;
 import holdfast.market.state.Clock;
 import holdfast.market.state.Customers;
 import holdfast.market.state.Encounters;
@@ -55,6 +57,8 @@ final class MarketRun extends SimState implements Lasting {
     private final transient Portrait portrait;
     /** Null: nobody is watched. */
     private transient Watch watch;
+    /** Null: nobody is followed. */
+    private transient Trace trace;
 
     MarketRun(MarketSpec spec, long seed) {
         super(seed);
@@ -123,6 +127,9 @@ final class MarketRun extends SimState implements Lasting {
 
     private void live(int from, int to) {
         begin(from, to);
+        if (trace != null && trace.within(from, to)) {
+            trace.begin(encounters, from);
+        }
         run(period.communication, from, to);
         int passes = passes(to - from);
         for (int pass = 0; pass < passes; pass++) {
@@ -160,8 +167,15 @@ final class MarketRun extends SimState implements Lasting {
     }
 
     private void run(List<CustomerPhase> phases, int from, int to) {
+        boolean followed = trace != null && trace.within(from, to);
+        if (followed) {
+            trace.look(encounters, from);
+        }
         for (CustomerPhase phase : phases) {
             phase.apply(customers, firms, encounters, clock, from, to);
+            if (followed) {
+                trace.after(phase, encounters, from);
+            }
         }
     }
 
@@ -186,6 +200,19 @@ final class MarketRun extends SimState implements Lasting {
     void watch(int[] customers) {
         IntStream.of(customers).forEach(portrait::require);
         watch = customers.length == 0 ? null : new Watch(customers, observations.firms());
+    }
+
+    void trace(int customer) {
+        portrait.require(customer);
+        trace = new Trace(customer, customers, observations.firms());
+    }
+
+    List<Touch> touches() {
+        return trace == null ? List.of() : trace.touches();
+    }
+
+    double lever(Lever lever, int firm) {
+        return firms.get(lever, firm);
     }
 
     CustomerView customer(int customer) {

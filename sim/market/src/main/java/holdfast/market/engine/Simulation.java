@@ -4,9 +4,12 @@ import holdfast.market.Before;
 import holdfast.market.MarketSpec;
 import holdfast.market.observe.CustomerView;
 import holdfast.market.observe.Observations;
+import holdfast.market.observe.Touch;
 import holdfast.market.snapshot.Snapshot;
+import holdfast.market.spec.Lever;
 import holdfast.market.spec.MarketType;
 import holdfast.market.state.Customers;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** One run of a market: the engine's door. Not for use from several threads at once; different runs share nothing. */
@@ -14,6 +17,8 @@ public final class Simulation {
     private final MarketSpec spec;
     private MarketRun run;
     private int[] watched = {};
+    /** −1: nobody is followed. */
+    private int followed = -1;
     /** Periods after which the market enters another world; −1: it has, or there is none. */
     private int fork;
 
@@ -32,6 +37,9 @@ public final class Simulation {
             run.restore(from);
         }
         run.watch(watched);
+        if (followed >= 0) {
+            run.trace(followed);
+        }
         run.start();
     }
 
@@ -81,6 +89,27 @@ public final class Simulation {
      */
     public CustomerView customer(int customer) {
         return run.customer(customer);
+    }
+
+    /**
+     * Follows one customer through the mechanisms from the next period on; {@link #touches} tells what each of them did. That
+     * takes time, and changes no bit.
+     *
+     * @throws IllegalArgumentException if there is no such customer
+     */
+    public void follow(int customer) {
+        run.trace(customer);
+        followed = customer;
+    }
+
+    /** What the mechanisms changed of the customer who is followed in the period that ran last, in order. */
+    public List<Touch> touches() {
+        return run.touches();
+    }
+
+    /** A lever of a firm as it stood in the period that ran last, events included. */
+    public double lever(Lever lever, int firm) {
+        return run.lever(lever, firm);
     }
 
     /** Periods that have run, warm-up included. */

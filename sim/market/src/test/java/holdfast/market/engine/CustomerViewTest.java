@@ -9,9 +9,14 @@ import holdfast.market.observe.CustomerView;
 import holdfast.market.observe.CustomerView.Lived;
 import holdfast.market.observe.Metric;
 import holdfast.market.observe.Observations;
+import holdfast.market.observe.Touch;
 import holdfast.market.spec.MarketType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +116,45 @@ class CustomerViewTest {
             assertThat(watched.observations().bits())
                     .isEqualTo(Simulation.open(market(type), SEED).run().bits());
         }
+    }
+
+    /** What the mechanisms are said to have changed leads from one view to the next. */
+    @Test
+    void followsACustomerThroughTheMechanisms() {
+        for (MarketType type : MarketType.values()) {
+            MarketSpec spec = Specs.everything(market(type));
+            Simulation simulation = Simulation.open(spec, SEED);
+            simulation.follow(1_100);
+            simulation.watch(1_100);
+            Set<String> mechanisms = new TreeSet<>();
+            for (int period = 0; period < 14; period++) {
+                Map<String, Double> held = held(simulation.customer(1_100));
+                simulation.step();
+                for (Touch touch : simulation.touches()) {
+                    assertThat(touch.after()).isNotEqualTo(touch.before());
+                    held.computeIfPresent(touch.what() + touch.firm(), (name, before) -> {
+                        assertThat(before).as(name).isEqualTo(touch.before());
+                        return touch.after();
+                    });
+                }
+                assertThat(held).isEqualTo(held(simulation.customer(1_100)));
+                simulation.touches().forEach(touch -> mechanisms.add(touch.mechanism()));
+            }
+            assertThat(mechanisms).hasSizeGreaterThan(15);
+            assertThat(simulation.observations().bits())
+                    .isEqualTo(Simulation.open(spec, SEED).run().bits());
+        }
+    }
+
+    private static Map<String, Double> held(CustomerView view) {
+        Map<String, Double> held = new TreeMap<>();
+        for (CustomerView.OfFirm of : view.firms()) {
+            held.put("expectation" + of.firm(), of.expectation());
+            held.put("trust" + of.firm(), of.trust());
+        }
+        held.put("lastPaidnull", view.pricePaid());
+        held.put("needsnull", (double) view.needs());
+        return held;
     }
 
     @Test
