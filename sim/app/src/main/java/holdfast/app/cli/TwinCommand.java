@@ -110,7 +110,7 @@ final class TwinCommand extends ScenarioCommand {
                 "trust",
                 "satisfaction",
                 "happened",
-                "",
+                "apart",
                 "provider'",
                 "expectation'",
                 "trust'",

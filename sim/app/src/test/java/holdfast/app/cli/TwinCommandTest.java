@@ -16,7 +16,7 @@ class TwinCommandTest {
             name: twins
             question: Does one customer notice?
             market: {customers: 400}
-            firms: [{name: acme, promise: 0.76}, {name: bolt}]
+            firms: [{name: acme, promise: 0.76, reach: 0.999}, {name: bolt}]
             arms:
               - {name: honest}
               - {name: same}
