@@ -72,6 +72,11 @@ final class CommonMarket implements Family {
                 less(Workshop.each(study, "sticky", Readings::steepness), steep),
                 x -> x < 0));
         findings.add(holds(
+                known("C24", "Satisfaction explains less than a quarter of who stays.", "Kumar et al. 2013"),
+                "rather small; 0.18 in a survey of intentions to switch",
+                Workshop.each(study, "calm", Readings::explained),
+                x -> x > 0 && x < 0.25));
+        findings.add(holds(
                 known("C28", "Half a year after amends part of the demand is back.", "Chavis and Leslie 2009"),
                 "decays within about 26 weeks",
                 less(lost(study, 2, 5), lost(study, 9, 12)),

@@ -42,6 +42,22 @@ final class Readings {
         return stayed / all;
     }
 
+    /** Part of the variance of staying another month that lies between bands of satisfaction, whatever the form of their relation. */
+    static double explained(Observations o) {
+        RetentionCurve curve = o.retention();
+        double all = 0;
+        double stayed = 0;
+        double between = 0;
+        for (int band = 0; band < RetentionCurve.BANDS; band++) {
+            double n = curve.exposed(band);
+            all += n;
+            stayed += curve.retained(band);
+            between += n == 0 ? 0 : curve.retained(band) / n * curve.retained(band);
+        }
+        double mean = stayed / all;
+        return (between / all - mean * mean) / (mean * (1 - mean));
+    }
+
     /** Share of the first firm over some months, from 0. */
     static double share(Observations o, int from, int to) {
         return o.over(Metric.SHARE, o.horizon().warmUp() + from, o.horizon().warmUp() + to, 0, 0);
