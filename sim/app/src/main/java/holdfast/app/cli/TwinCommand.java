@@ -4,6 +4,7 @@ import holdfast.lab.lives.Twin;
 import holdfast.market.draw.Draws;
 import holdfast.market.observe.CustomerView;
 import holdfast.market.observe.Touch;
+import holdfast.market.spec.MarketType;
 import holdfast.scenario.Arm;
 import holdfast.scenario.Reading;
 import holdfast.scenario.Scenario;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Shows the life of one customer in two arms side by side, and where and why the two part.",
             "The customer has the same luck in both. Expectation, trust and satisfaction are those with the provider, or with",
-            "--firm; what happened is told in words."
+            "--firm; what happened is told in words. Without --customer: how many of the customers of --firm (default: the",
+            "first) the other arm saves, loses, loses sooner or later, or leaves as they were."
         })
 final class TwinCommand extends ScenarioCommand {
     @Spec
@@ -37,13 +39,19 @@ final class TwinCommand extends ScenarioCommand {
     private final ScenarioOptions options = new ScenarioOptions();
 
     @Mixin
+    private final Threads threads = new Threads();
+
+    @Mixin
     private final TwoArms arms = new TwoArms();
 
     @Parameters(paramLabel = "FILE", description = "Scenario file, YAML or JSON.")
     private Path file;
 
-    @Option(names = "--customer", paramLabel = "N", required = true, description = "Number of the customer, from 0.")
-    private int customer;
+    @Option(
+            names = "--customer",
+            paramLabel = "N",
+            description = "Number of the customer, from 0; left out: all customers of a firm, as a table of fates.")
+    private Integer customer;
 
     @Option(
             names = "--replication",
@@ -64,7 +72,7 @@ final class TwinCommand extends ScenarioCommand {
 
     @Override
     Exit execute() {
-        Reading reading = readValid(file, options.sets(), 2);
+        Reading reading = readValid(file, options.sets(), Math.max(2, threads.count()));
         if (reading == null) {
             return Exit.INVALID;
         }
@@ -73,20 +81,39 @@ final class TwinCommand extends ScenarioCommand {
         check(scenario, two);
         context.interruption().guard();
         try {
-            long seed = Draws.replicationSeed(scenario.experiment().seed(), replication);
-            Twin twin = Twin.of(two.get(0).spec(), two.get(1).spec(), seed, customer, context.interruption()::asked);
-            tell(two.get(0).name(), two.get(1).name(), twin);
+            if (customer == null) {
+                cohort(scenario, two);
+            } else {
+                long seed = Draws.replicationSeed(scenario.experiment().seed(), replication);
+                Twin twin =
+                        Twin.of(two.get(0).spec(), two.get(1).spec(), seed, customer, context.interruption()::asked);
+                tell(two.get(0).name(), two.get(1).name(), twin);
+            }
             return Exit.OK;
         } catch (CancellationException e) {
             return Exit.INTERRUPTED;
         }
     }
 
+    private void cohort(Scenario scenario, List<Arm> two) {
+        require(
+                two.stream().allMatch(arm -> arm.spec().market().type() == MarketType.CONTRACTUAL),
+                "in a repertoire market nobody leaves a firm for good; give one --customer");
+        String of = firm == null ? two.get(0).spec().firms().get(0).name() : firm;
+        table(CohortTable.of(scenario, two, of, threads.options(false, context.interruption())));
+        say("The customers of " + of + " when measurement starts, in "
+                + scenario.experiment().replications() + " replications: the first world is "
+                + two.get(0).name()
+                + ", the other " + two.get(1).name()
+                + ". Who moves away counts as not having left. Examples are of replication 1: "
+                + "holdfast twin " + file + " --customer N shows such a life.");
+    }
+
     private void check(Scenario scenario, List<Arm> two) {
         for (Arm arm : two) {
             int customers = arm.spec().market().customers();
             require(
-                    customer >= 0 && customer < customers,
+                    customer == null || customer >= 0 && customer < customers,
                     "--customer is " + customer + "; arm " + arm.name() + " has customers 0 to " + (customers - 1));
             List<String> firms = arm.spec().firms().stream().map(f -> f.name()).toList();
             require(

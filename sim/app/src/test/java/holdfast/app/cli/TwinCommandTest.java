@@ -61,6 +61,24 @@ class TwinCommandTest {
     }
 
     @Test
+    void withoutACustomerItCountsFates() {
+        var answer = run("twin", "twins.yaml", "--arms", "honest,bold", "--plain");
+        assertThat(answer.code()).as(answer.err()).isZero();
+        List<String> lines = answer.out().lines().toList();
+        assertThat(lines.stream().map(line -> line.split("\t")[0]))
+                .containsExactly("fate", "stayed", "left", "saved", "lost", "lost-sooner", "lost-later");
+        double shares = lines.stream()
+                .skip(1)
+                .mapToDouble(line -> Double.parseDouble(line.split("\t")[3]))
+                .sum();
+        assertThat(shares).isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(answer.err()).contains("The customers of acme when measurement starts, in 2 replications");
+        var same = run("twin", "twins.yaml", "--plain");
+        assertThat(same.out()).contains("saved\tleaves in the first, not in the other\t0.0\t0.0");
+        assertThat(run("twin", "twins.yaml", "--plain", "--threads", "1").out()).isEqualTo(same.out());
+    }
+
+    @Test
     void speaksJson() {
         var answer = run("twin", "twins.yaml", "--customer", "7", "--arms", "honest,bold", "--json");
         assertThat(answer.out()).contains("\"parting\" : 4").contains("\"mechanism\" : \"Advertising\"");
@@ -73,7 +91,8 @@ class TwinCommandTest {
         wrong("--arms takes two names, here are 1: bold", "--customer", "1", "--arms", "bold");
         wrong("there is no firm 'acne' in arm honest; there are acme, bolt", "--customer", "1", "--firm", "acne");
         wrong("--replication is 0, the first is 1", "--customer", "1", "--replication", "0");
-        wrong("--customer", "-q");
+        wrong("there is no firm 'acne'", "--firm", "acne");
+        wrong("nobody leaves a firm for good", "--set", "market.type=repertoire");
         assertThat(run("twin", "nowhere.yaml", "--customer", "1").code()).isEqualTo(2);
     }
 

@@ -211,6 +211,14 @@ final class MarketRun extends SimState implements Lasting {
         return trace == null ? List.of() : trace.touches();
     }
 
+    int provider(int customer) {
+        return customers.provider[customer];
+    }
+
+    int life(int customer) {
+        return customers.epoch[customer];
+    }
+
     double lever(Lever lever, int firm) {
         return firms.get(lever, firm);
     }

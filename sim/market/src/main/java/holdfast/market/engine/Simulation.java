@@ -107,6 +107,16 @@ public final class Simulation {
         return run.touches();
     }
 
+    /** Position of a customer's provider among the firms, −1: none; the cheap part of {@link #customer}, for all of them. */
+    public int provider(int customer) {
+        return run.provider(customer);
+    }
+
+    /** Which life this is in a customer's slot, from 0. */
+    public int life(int customer) {
+        return run.life(customer);
+    }
+
     /** A lever of a firm as it stood in the period that ran last, events included. */
     public double lever(Lever lever, int firm) {
         return run.lever(lever, firm);
