@@ -43,16 +43,40 @@ public final class ComplaintCulture implements CustomerPhase {
             @Parameter(text = "A known culture, or custom: as the traits say.", value = "collectivist")
             Culture culture,
 
-            @Parameter(text = "Belief in fate, where custom.", min = 0, max = 1, value = "0", noEffect = 0)
+            @Parameter(
+                    text = "Belief in fate, where custom.",
+                    min = 0,
+                    max = 1,
+                    value = "0",
+                    noEffect = 0,
+                    source = "off: used where a custom is described by hand")
             double external,
 
-            @Parameter(text = "Weight of the group, where custom.", min = 0, max = 1, value = "0", noEffect = 0)
+            @Parameter(
+                    text = "Weight of the group, where custom.",
+                    min = 0,
+                    max = 1,
+                    value = "0",
+                    noEffect = 0,
+                    source = "off, as external")
             double collectivism,
 
-            @Parameter(text = "Avoiding extremes, where custom.", min = 0, max = 1, value = "0", noEffect = 0)
+            @Parameter(
+                    text = "Avoiding extremes, where custom.",
+                    min = 0,
+                    max = 1,
+                    value = "0",
+                    noEffect = 0,
+                    source = "off, as external")
             double moderation,
 
-            @Parameter(text = "Sparing the other's face, where custom.", min = 0, max = 1, value = "0", noEffect = 0)
+            @Parameter(
+                    text = "Sparing the other's face, where custom.",
+                    min = 0,
+                    max = 1,
+                    value = "0",
+                    noEffect = 0,
+                    source = "off, as external")
             double face,
 
             @Parameter(

@@ -28,6 +28,7 @@ public final class Disconfirmation implements CustomerPhase {
 
             @Parameter(
                     text = "Weight of disconfirmation in satisfaction.",
+                    unit = "satisfaction per performance",
                     min = 0,
                     max = 10,
                     value = "0.6",
@@ -37,6 +38,7 @@ public final class Disconfirmation implements CustomerPhase {
 
             @Parameter(
                     text = "How much more a shortfall counts than a surplus.",
+                    unit = "ratio",
                     min = 1,
                     max = 10,
                     value = "1.96",

@@ -29,6 +29,7 @@ public final class Dropout implements CustomerPhase {
 
             @Parameter(
                     text = "Shape a of the chance to drop out after a purchase; 0: nobody does.",
+                    unit = "shape",
                     min = 0,
                     max = 1000,
                     value = "0",
@@ -38,6 +39,7 @@ public final class Dropout implements CustomerPhase {
 
             @Parameter(
                     text = "Shape b of that chance.",
+                    unit = "shape",
                     min = 0.001,
                     max = 1000,
                     value = "2.426",

@@ -28,6 +28,7 @@ public final class EncounterSatisfaction implements CustomerPhase {
 
             @Parameter(
                     text = "Weight of the taste match.",
+                    unit = "satisfaction per performance",
                     min = 0,
                     max = 10,
                     value = "0.25",

@@ -17,8 +17,7 @@ import holdfast.market.state.Firms;
  * E += creep·(1 − E). Uneven: K·(1 − ratchet) below, min(1, K·(1 + surge·(x − E))) above. σ² is the variance of one encounter; drift 0.05 makes the steady K 0.20.
  *
  * <p>Source: Bayesian updating of expectations (Rust, Inman, Jia and Zahorik 1999; Boulding et al. 1993).
- *
- * <p>Reads: delivered, lesson. Writes: expectation, uncertainty. Draws: none. Off: own experience teaches nothing.
+ * Reads: delivered, lesson. Writes: expectation, uncertainty. Draws: none. Off: own experience teaches nothing.
  */
 public final class ExpectationLearning implements CustomerPhase {
     /** Parameters. */
@@ -44,6 +43,7 @@ public final class ExpectationLearning implements CustomerPhase {
 
             @Parameter(
                     text = "Growth of the variance per period, relative to that of one encounter.",
+                    unit = "ratio per period",
                     min = 0,
                     max = 10,
                     value = "0.05",
@@ -73,6 +73,7 @@ public final class ExpectationLearning implements CustomerPhase {
 
             @Parameter(
                     text = "How much faster one learns from a good surprise, per unit of it.",
+                    unit = "per performance",
                     min = 0,
                     max = 100,
                     value = "0",

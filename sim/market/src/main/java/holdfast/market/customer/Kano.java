@@ -34,6 +34,7 @@ public final class Kano implements CustomerPhase {
 
             @Parameter(
                     text = "Weight of the basics, relative to performance.",
+                    unit = "ratio",
                     min = 0,
                     max = 5,
                     value = "0.5",
@@ -43,6 +44,7 @@ public final class Kano implements CustomerPhase {
 
             @Parameter(
                     text = "Maturity of the basics: 0 attractive, 1 one-dimensional, 2 a must.",
+                    unit = "maturity",
                     min = 0,
                     max = 2,
                     value = "2",
@@ -51,6 +53,7 @@ public final class Kano implements CustomerPhase {
 
             @Parameter(
                     text = "Weight of what delights, relative to performance.",
+                    unit = "ratio",
                     min = 0,
                     max = 5,
                     value = "0.5",
@@ -60,6 +63,7 @@ public final class Kano implements CustomerPhase {
 
             @Parameter(
                     text = "Maturity of what delights at the start.",
+                    unit = "maturity",
                     min = 0,
                     max = 2,
                     value = "0",
@@ -79,7 +83,8 @@ public final class Kano implements CustomerPhase {
                     min = 0,
                     max = 1,
                     value = "0",
-                    noEffect = 0)
+                    noEffect = 0,
+                    source = "off: the level is met every time; a scenario says how it varies")
             double spread) {
         public Rule {
             Parameters.check(

@@ -28,6 +28,7 @@ public final class PriceFairness implements CustomerPhase {
 
             @Parameter(
                     text = "Loss of satisfaction per log unit above the reference price.",
+                    unit = "satisfaction per log price",
                     min = 0,
                     max = 10,
                     value = "0.3",
@@ -35,11 +36,18 @@ public final class PriceFairness implements CustomerPhase {
                     source = "assumption; order: Szymanski and Henard 2001")
             double weight,
 
-            @Parameter(text = "Greatest such loss.", min = 0, max = 1, value = "0.1", noEffect = 0)
+            @Parameter(
+                    text = "Greatest such loss.",
+                    min = 0,
+                    max = 1,
+                    value = "0.1",
+                    noEffect = 0,
+                    source = "assumption: a price alone never spoils everything")
             double cap,
 
             @Parameter(
                     text = "Loss per log unit above the newcomers' price.",
+                    unit = "satisfaction per log price",
                     min = 0,
                     max = 10,
                     value = "0.2",

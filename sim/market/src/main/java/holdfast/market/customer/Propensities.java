@@ -32,6 +32,7 @@ public final class Propensities implements CustomerPhase {
             @Parameter(
                     text =
                             "Sum S of the shapes of the Dirichlet distribution: small, people are loyal to one; 0: none differ.",
+                    unit = "shape",
                     min = 0,
                     max = 1000,
                     value = "0",

@@ -42,6 +42,7 @@ public final class Reconsideration implements CustomerPhase {
 
             @Parameter(
                     text = "Sum of the two shapes of its beta distribution over customers; 0: all alike.",
+                    unit = "shape",
                     min = 0,
                     max = 1000,
                     value = "2",
@@ -95,6 +96,7 @@ public final class Reconsideration implements CustomerPhase {
 
             @Parameter(
                     text = "Price, relative to the one paid last, from which a rise is noticed.",
+                    unit = "ratio",
                     min = 1,
                     max = 10,
                     value = "1.03",

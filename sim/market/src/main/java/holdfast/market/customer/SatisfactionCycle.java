@@ -65,6 +65,7 @@ public final class SatisfactionCycle implements CustomerPhase {
 
             @Parameter(
                     text = "Satisfaction per unit of trend, for full trust.",
+                    unit = "satisfaction per performance",
                     min = 0,
                     max = 10,
                     value = "0",

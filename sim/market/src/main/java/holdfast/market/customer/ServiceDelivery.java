@@ -38,7 +38,13 @@ public final class ServiceDelivery implements CustomerPhase {
                     source = "assumption: a failure feels like the worst of a few hundred ordinary encounters")
             double severity,
 
-            @Parameter(text = "Spread of the customer's mood of the day.", min = 0, max = 1, value = "0", noEffect = 0)
+            @Parameter(
+                    text = "Spread of the customer's mood of the day.",
+                    min = 0,
+                    max = 1,
+                    value = "0",
+                    noEffect = 0,
+                    source = "off: the mood of the day is part of the spread of service")
             double moodSpread) {
         public Rule {
             Parameters.check(Rule.class, off, severity, moodSpread);

@@ -71,6 +71,7 @@ public final class ServiceRecovery implements CustomerPhase {
 
             @Parameter(
                     text = "How much worse no answer is than a faulty one.",
+                    unit = "ratio",
                     min = 1,
                     max = 10,
                     value = "1.25",
@@ -81,6 +82,7 @@ public final class ServiceRecovery implements CustomerPhase {
 
             @Parameter(
                     text = "How much worse it is to blame the customer.",
+                    unit = "ratio",
                     min = 1,
                     max = 10,
                     value = "1.75",

@@ -29,6 +29,7 @@ public final class Stakes implements CustomerPhase {
 
             @Parameter(
                     text = "Spread of the logarithm of what is at stake.",
+                    unit = "log units",
                     min = 0,
                     max = 3,
                     value = "0.7",

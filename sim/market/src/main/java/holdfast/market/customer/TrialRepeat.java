@@ -32,15 +32,18 @@ public final class TrialRepeat implements CustomerPhase {
                     min = -1,
                     max = 1,
                     value = "0",
-                    noEffect = 0)
+                    noEffect = 0,
+                    source = "off: trial by utility; a scenario gives the line")
             double trial,
 
             @Parameter(
                     text = "What each unit of expectation adds to it, b.",
+                    unit = "probability per performance",
                     min = 0,
                     max = 10,
                     value = "0",
-                    noEffect = 0)
+                    noEffect = 0,
+                    source = "off, as trial")
             double trialSlope,
 
             @Parameter(
@@ -48,19 +51,23 @@ public final class TrialRepeat implements CustomerPhase {
                     min = 0,
                     max = 1,
                     value = "0",
-                    noEffect = 0)
+                    noEffect = 0,
+                    source = "off, as trial")
             double repeat,
 
             @Parameter(
                     text = "What each unit found beyond expectation adds to it, g.",
+                    unit = "probability per performance",
                     min = 0,
                     max = 10,
                     value = "0",
-                    noEffect = 0)
+                    noEffect = 0,
+                    source = "off, as trial")
             double repeatSlope,
 
             @Parameter(
                     text = "How much heavier a shortfall weighs than a surplus.",
+                    unit = "ratio",
                     min = 0,
                     max = 10,
                     value = "1",

@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What an offer is worth to a customer, without taste and luck:
+ * Claim: what an offer is worth to a customer, taste and luck aside, is the sum of what speaks for it less what speaks against it.
  *
- * <p>U = quality·E + trust·(T − 0.6) − price·p − price·lossAversionPrice·max(0, p − ref) + price·gainPrice·max(0, ref − p) −
+ * <p>Equation: U = quality·E + trust·(T − 0.6) − price·p − price·lossAversionPrice·max(0, p − ref) + price·gainPrice·max(0, ref − p) −
  * uncertainty·u − grievance·g + brand + [provider] loyalty·L − [not provider] switching cost.
  *
  * <p>In repertoire markets loyalty and the habit of buying count for every firm, and nothing has to be switched.
+ *
+ * <p>Source: random utility (McFadden 1974); reference price (Kalyanaram and Winer 1995); aversion to risk in what is bought (Rust,
+ * Inman, Jia and Zahorik 1999). Reads: expectation, trust, uncertainty, grievance, loyalty, switchingCost, referencePrice,
+ * walletShare, memory. Writes: offers, for SupplierChoice. Draws: none. Off: offers differ by luck alone.
  */
 public final class Utility {
     /** Parameters: the weights. */
@@ -59,6 +63,7 @@ public final class Utility {
             @Parameter(
                     text =
                             "Further weight of a price above the reference price, as a share of the weight of the price.",
+                    unit = "ratio",
                     min = 0,
                     max = 10,
                     value = "0.96",
@@ -68,6 +73,7 @@ public final class Utility {
 
             @Parameter(
                     text = "Further weight of a price below the reference price, as a share.",
+                    unit = "ratio",
                     min = 0,
                     max = 10,
                     value = "0.2",

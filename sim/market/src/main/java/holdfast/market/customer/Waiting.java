@@ -28,6 +28,7 @@ public final class Waiting implements CustomerPhase {
 
             @Parameter(
                     text = "Loss of performance per period of waiting.",
+                    unit = "performance per period",
                     min = 0,
                     max = 10,
                     value = "0.3",

@@ -5,8 +5,13 @@ import holdfast.market.parameter.Parameter;
 import holdfast.market.parameter.Parameters;
 
 /**
- * How well a firm's offer happens to suit a customer: m ~ N(0, spread²), known before purchase. A column without memory: it
- * is recomputed wherever it is read, and drawn anew when the customer's needs change.
+ * Claim: a firm's offer happens to suit some customers better than others, who know it before they buy.
+ *
+ * <p>Equation: m ~ N(0, spread²) for each customer, firm and state of needs. A column without memory: it is recomputed wherever it is
+ * read, and drawn anew when the customer's needs change.
+ *
+ * <p>Source: horizontal differentiation (Hotelling 1929). Reads: epoch, needs. Writes: nothing. Draws: TASTE at set-up, by firm. Off:
+ * all offers suit everybody alike.
  */
 public final class TasteMatch {
     /** Parameters. */

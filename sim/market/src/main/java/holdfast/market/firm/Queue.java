@@ -40,7 +40,8 @@ public final class Queue implements FirmPhase, Lasting {
                     min = 0,
                     max = 1000,
                     value = "0",
-                    noEffect = 0)
+                    noEffect = 0,
+                    source = "off: nothing idle costs anything; a scenario says what it does")
             double standby) {
         public Rule {
             Parameters.check(Rule.class, off, longest, standby);

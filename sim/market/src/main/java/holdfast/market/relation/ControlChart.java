@@ -44,6 +44,7 @@ public final class ControlChart implements FirmPhase, Lasting {
 
             @Parameter(
                     text = "Shewhart: standard deviations below the mean.",
+                    unit = "standard deviations",
                     min = 0.1,
                     max = 10,
                     value = "3",
@@ -52,6 +53,7 @@ public final class ControlChart implements FirmPhase, Lasting {
 
             @Parameter(
                     text = "CUSUM: deviation that is let pass, in standard deviations.",
+                    unit = "standard deviations",
                     min = 0,
                     max = 10,
                     value = "0.5",
@@ -60,6 +62,7 @@ public final class ControlChart implements FirmPhase, Lasting {
 
             @Parameter(
                     text = "CUSUM: sum from which alarm is given.",
+                    unit = "standard deviations",
                     min = 0.1,
                     max = 100,
                     value = "5",

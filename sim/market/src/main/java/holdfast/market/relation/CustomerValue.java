@@ -35,6 +35,7 @@ public final class CustomerValue implements CustomerPhase {
 
             @Parameter(
                     text = "Spread of the logarithm of volume.",
+                    unit = "log units",
                     min = 0,
                     max = 3,
                     value = "1",
@@ -64,6 +65,7 @@ public final class CustomerValue implements CustomerPhase {
 
             @Parameter(
                     text = "Spread of the logarithm of serving cost.",
+                    unit = "log units",
                     min = 0,
                     max = 3,
                     value = "1",

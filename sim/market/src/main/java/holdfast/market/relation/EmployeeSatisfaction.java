@@ -31,6 +31,7 @@ public final class EmployeeSatisfaction implements FirmPhase, Lasting {
 
             @Parameter(
                     text = "What pay above the usual does to staff satisfaction.",
+                    unit = "satisfaction per unit of pay",
                     min = -10,
                     max = 10,
                     value = "0.5",
@@ -40,6 +41,7 @@ public final class EmployeeSatisfaction implements FirmPhase, Lasting {
 
             @Parameter(
                     text = "What more customers than at the start do to it.",
+                    unit = "satisfaction per unit of load",
                     min = 0,
                     max = 10,
                     value = "0.2",
@@ -49,6 +51,7 @@ public final class EmployeeSatisfaction implements FirmPhase, Lasting {
 
             @Parameter(
                     text = "What satisfied customers do to it.",
+                    unit = "ratio",
                     min = 0,
                     max = 10,
                     value = "0.5",
@@ -67,6 +70,7 @@ public final class EmployeeSatisfaction implements FirmPhase, Lasting {
 
             @Parameter(
                     text = "What it does to delivered performance.",
+                    unit = "performance per satisfaction",
                     min = 0,
                     max = 10,
                     value = "0.3",
@@ -76,6 +80,7 @@ public final class EmployeeSatisfaction implements FirmPhase, Lasting {
 
             @Parameter(
                     text = "What it does to turnover, as a share.",
+                    unit = "ratio per satisfaction",
                     min = 0,
                     max = 10,
                     value = "2",

@@ -35,6 +35,7 @@ public final class IntervalAlarm implements CustomerPhase {
 
             @Parameter(
                     text = "Intervals after which an alarm is given.",
+                    unit = "ratio",
                     min = 1,
                     max = 100,
                     value = "3",

@@ -40,6 +40,7 @@ public final class OpeningWindows implements CustomerPhase {
 
             @Parameter(
                     text = "How much more often while no supplier has half of the purchases.",
+                    unit = "ratio",
                     min = 1,
                     max = 100,
                     value = "3",

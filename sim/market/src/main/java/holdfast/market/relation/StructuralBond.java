@@ -50,6 +50,7 @@ public final class StructuralBond implements CustomerPhase {
 
             @Parameter(
                     text = "How much more it binds where all customers are connected.",
+                    unit = "ratio",
                     min = 0,
                     max = 10,
                     value = "0",

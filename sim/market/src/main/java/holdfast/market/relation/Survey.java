@@ -49,6 +49,7 @@ public final class Survey implements CustomerPhase {
 
             @Parameter(
                     text = "How much more often those far from the ordinary answer.",
+                    unit = "probability per satisfaction",
                     min = 0,
                     max = 10,
                     value = "1",

@@ -31,6 +31,7 @@ public final class Talk implements CustomerPhase {
 
             @Parameter(
                     text = "Intensity of talk of one who is neither pleased nor displeased.",
+                    unit = "intensity",
                     min = 0,
                     max = 2,
                     value = "0.2",
@@ -39,6 +40,7 @@ public final class Talk implements CustomerPhase {
 
             @Parameter(
                     text = "Rise of intensity per unit of satisfaction above neutral.",
+                    unit = "intensity per satisfaction",
                     min = 0,
                     max = 20,
                     value = "1.5",
@@ -55,6 +57,7 @@ public final class Talk implements CustomerPhase {
 
             @Parameter(
                     text = "Steepness below neutral relative to above.",
+                    unit = "ratio",
                     min = 0,
                     max = 10,
                     value = "2",
@@ -63,6 +66,7 @@ public final class Talk implements CustomerPhase {
 
             @Parameter(
                     text = "Greatest intensity.",
+                    unit = "intensity",
                     min = 0,
                     max = 2,
                     value = "2",
@@ -71,10 +75,12 @@ public final class Talk implements CustomerPhase {
 
             @Parameter(
                     text = "Weight of satisfaction above the market's mean in the opinion told.",
+                    unit = "performance per satisfaction",
                     min = 0,
                     max = 2,
                     value = "0.3",
-                    noEffect = 0)
+                    noEffect = 0,
+                    source = "assumption: a like or dislike colours what is told")
             double halo,
 
             @Parameter(
@@ -83,7 +89,8 @@ public final class Talk implements CustomerPhase {
                     min = 0,
                     max = 60,
                     value = "3",
-                    noEffect = 0)
+                    noEffect = 0,
+                    source = "assumption: a topic of the season")
             double afterLeaving) {
         public Rule {
             Parameters.check(Rule.class, off, base, slope, neutral, negativity, cap, halo, afterLeaving);

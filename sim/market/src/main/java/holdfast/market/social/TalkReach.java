@@ -28,6 +28,7 @@ public final class TalkReach implements CustomerPhase {
 
             @Parameter(
                     text = "Others whom a satisfied customer reaches.",
+                    unit = "people",
                     min = 0,
                     max = 50,
                     value = "8",
@@ -36,6 +37,7 @@ public final class TalkReach implements CustomerPhase {
 
             @Parameter(
                     text = "Others whom a dissatisfied customer reaches.",
+                    unit = "people",
                     min = 0,
                     max = 50,
                     value = "25",
@@ -44,6 +46,7 @@ public final class TalkReach implements CustomerPhase {
 
             @Parameter(
                     text = "Others reached that make an intensity of 1.",
+                    unit = "people",
                     min = 1,
                     max = 1000,
                     value = "25",

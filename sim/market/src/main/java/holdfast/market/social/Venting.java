@@ -31,6 +31,7 @@ public final class Venting implements CustomerPhase {
 
             @Parameter(
                     text = "How much louder those are who were let down and did not reach the firm.",
+                    unit = "ratio",
                     min = 0,
                     max = 10,
                     value = "1",

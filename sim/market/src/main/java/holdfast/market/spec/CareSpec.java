@@ -78,6 +78,7 @@ public record CareSpec(
 
         @Parameter(
                 text = "Pay of those who serve, relative to what is usual (rules.employees).",
+                unit = "ratio",
                 min = 0,
                 max = 3,
                 value = "1",
@@ -95,6 +96,7 @@ public record CareSpec(
 
         @Parameter(
                 text = "People of the firm who know each customer (rules.representatives).",
+                unit = "people",
                 min = 1,
                 max = 20,
                 value = "1")

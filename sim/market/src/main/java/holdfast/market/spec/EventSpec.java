@@ -26,7 +26,7 @@ public record EventSpec(
         @Parameter(text = "How the value changes it.", value = "set")
         Change change,
 
-        @Parameter(text = "The value set, added or multiplied by.", min = -1000, max = 1000)
+        @Parameter(text = "The value set, added or multiplied by.", unit = "unit of the lever", min = -1000, max = 1000)
         double value,
 
         @Parameter(text = "The firms of this home country, instead of one.", value = "absent", later = true)

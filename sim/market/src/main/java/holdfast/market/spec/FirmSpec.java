@@ -81,6 +81,7 @@ public record FirmSpec(
 
         @Parameter(
                 text = "Share of the customers at the start, relative to the other firms.",
+                unit = "ratio",
                 min = 0,
                 max = 1e6,
                 value = "1")
@@ -179,6 +180,7 @@ public record FirmSpec(
 
         @Parameter(
                 text = "What a recovery gives back, relative to what is due: its distributive part.",
+                unit = "ratio",
                 min = 0,
                 max = 2,
                 value = "1",
@@ -188,6 +190,7 @@ public record FirmSpec(
 
         @Parameter(
                 text = "How a recovery treats the customer, relative to what is due: its interactional part.",
+                unit = "ratio",
                 min = 0,
                 max = 2,
                 value = "1",
@@ -197,6 +200,7 @@ public record FirmSpec(
 
         @Parameter(
                 text = "How simple a recovery is, relative to what is due: its procedural part.",
+                unit = "ratio",
                 min = 0,
                 max = 2,
                 value = "1",
@@ -216,6 +220,7 @@ public record FirmSpec(
 
         @Parameter(
                 text = "Customers that can be served without a wait, as a share of all customers (rules.queue).",
+                unit = "ratio",
                 min = 0,
                 max = 100,
                 value = "1",

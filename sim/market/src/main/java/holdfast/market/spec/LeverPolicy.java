@@ -26,6 +26,7 @@ public record LeverPolicy(
 
         @Parameter(
                 text = "Size of the policy's step: a margin, a gap, a discount; left out: the policy's own.",
+                unit = "unit of the lever",
                 min = 0,
                 max = 1000,
                 value = "absent",
@@ -58,10 +59,22 @@ public record LeverPolicy(
                 later = true)
         Double rate,
 
-        @Parameter(text = "Least value that the policy sets.", min = 0, max = 1000, value = "0", later = true)
+        @Parameter(
+                text = "Least value that the policy sets.",
+                unit = "unit of the lever",
+                min = 0,
+                max = 1000,
+                value = "0",
+                later = true)
         double low,
 
-        @Parameter(text = "Greatest value that the policy sets.", min = 0, max = 1000, value = "1000", later = true)
+        @Parameter(
+                text = "Greatest value that the policy sets.",
+                unit = "unit of the lever",
+                min = 0,
+                max = 1000,
+                value = "1000",
+                later = true)
         double high,
 
         @Parameter(
@@ -147,10 +160,14 @@ public record LeverPolicy(
 
     /** One row of a table. */
     public record Row(
-            @Parameter(text = "Value of what is looked at.", min = -10000, max = 10000)
+            @Parameter(
+                    text = "Value of what is looked at.",
+                    unit = "unit of what is looked at",
+                    min = -10000,
+                    max = 10000)
             double at,
 
-            @Parameter(text = "The lever's value there.", min = 0, max = 1000)
+            @Parameter(text = "The lever's value there.", unit = "unit of the lever", min = 0, max = 1000)
             double value) {
         public Row {
             Parameters.check(Row.class, at, value);
@@ -162,7 +179,7 @@ public record LeverPolicy(
             @Parameter(text = "First period in which the value holds.", unit = "period", min = -10000, max = 10000)
             int at,
 
-            @Parameter(text = "The lever's value from then on.", min = 0, max = 1000)
+            @Parameter(text = "The lever's value from then on.", unit = "unit of the lever", min = 0, max = 1000)
             double value) {
         public Step {
             Parameters.check(Step.class, at, value);

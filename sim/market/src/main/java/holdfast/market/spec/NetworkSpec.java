@@ -21,6 +21,7 @@ public record NetworkSpec(
 
         @Parameter(
                 text = "Scale-free: exponent of the distribution of listeners.",
+                unit = "exponent",
                 min = 2,
                 max = 5,
                 value = "2.5",

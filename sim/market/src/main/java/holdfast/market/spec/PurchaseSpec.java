@@ -10,6 +10,7 @@ public record PurchaseSpec(
 
         @Parameter(
                 text = "Shape of the gamma distribution of rates over customers; 0: everybody has the mean rate.",
+                unit = "shape",
                 min = 0,
                 max = 1000,
                 value = "0",

@@ -11,29 +11,55 @@ public record SegmentSpec(
         @Parameter(text = "Share of all customers.", min = 0, max = 1)
         double share,
 
-        @Parameter(text = "Times the weight of expected performance.", min = 0, max = 10, value = "1", noEffect = 1)
+        @Parameter(
+                text = "Times the weight of expected performance.",
+                unit = "ratio",
+                min = 0,
+                max = 10,
+                value = "1",
+                noEffect = 1)
         double qualityWeight,
 
-        @Parameter(text = "Times the weight of the price.", min = 0, max = 10, value = "1", noEffect = 1)
+        @Parameter(
+                text = "Times the weight of the price.",
+                unit = "ratio",
+                min = 0,
+                max = 10,
+                value = "1",
+                noEffect = 1)
         double priceWeight,
 
-        @Parameter(text = "Times the weight of trust.", min = 0, max = 10, value = "1", noEffect = 1)
+        @Parameter(text = "Times the weight of trust.", unit = "ratio", min = 0, max = 10, value = "1", noEffect = 1)
         double trustWeight,
 
-        @Parameter(text = "Times the weight of loyalty.", min = 0, max = 10, value = "1", noEffect = 1)
+        @Parameter(text = "Times the weight of loyalty.", unit = "ratio", min = 0, max = 10, value = "1", noEffect = 1)
         double loyaltyWeight,
 
-        @Parameter(text = "Times the switching cost.", min = 0, max = 10, value = "1", noEffect = 1)
+        @Parameter(text = "Times the switching cost.", unit = "ratio", min = 0, max = 10, value = "1", noEffect = 1)
         double switchingCost,
 
-        @Parameter(text = "Times the mean habit of comparing offers.", min = 0, max = 5, value = "1", noEffect = 1)
+        @Parameter(
+                text = "Times the mean habit of comparing offers.",
+                unit = "ratio",
+                min = 0,
+                max = 5,
+                value = "1",
+                noEffect = 1)
         double deliberation,
 
-        @Parameter(text = "Times the weight of the basics.", min = 0, max = 10, value = "1", noEffect = 1, later = true)
+        @Parameter(
+                text = "Times the weight of the basics.",
+                unit = "ratio",
+                min = 0,
+                max = 10,
+                value = "1",
+                noEffect = 1,
+                later = true)
         double basicsWeight,
 
         @Parameter(
                 text = "Times the weight of what delights.",
+                unit = "ratio",
                 min = 0,
                 max = 10,
                 value = "1",
