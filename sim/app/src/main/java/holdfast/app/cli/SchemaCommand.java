@@ -13,8 +13,7 @@ import picocli.CommandLine.Option;
 /** Prints the form of scenario files, or the description of the model. */
 @CommandLine.Command(
         name = "schema",
-        description =
-                "Prints the JSON Schema of scenario files, the page of all parameters, or the model's ODD description.")
+        description = "Prints the JSON Schema of scenario files, all parameters, or the ODD of the model.")
 final class SchemaCommand extends Command {
     @Option(names = "--markdown", description = "The reference page of all parameters, in Markdown.")
     private boolean markdown;

@@ -76,7 +76,7 @@ final class MarketSources {
         return end < 0 ? "" : Prose.of(text.substring(text.lastIndexOf("/**", end), end));
     }
 
-    /** Numbers that are not parameters, with what is said of them: name, value, comment. */
+    /** Numbers that are not parameters, with what is said of them: name, value, comment. Whole numbers without one are places and codes. */
     List<String[]> constants(String name) {
         return documented(name, CONSTANT).stream()
                 .filter(found -> !found[0].equals("int") || !found[3].isEmpty())
@@ -91,7 +91,7 @@ final class MarketSources {
                 .toList();
     }
 
-    /** Lines of a form, each with its comment; one that follows another line of that form without an own comment has the other's. */
+    /** Lines of a form, each with the comment that stands just above it. */
     private List<String[]> documented(String name, Pattern form) {
         List<String[]> all = new ArrayList<>();
         StringBuilder comment = new StringBuilder();
@@ -115,9 +115,8 @@ final class MarketSources {
                 }
                 parts[parts.length - 1] = Prose.of(comment.toString().replace("*/", ""));
                 all.add(parts);
-            } else if (!bare.isEmpty()) {
-                comment.setLength(0);
             }
+            comment.setLength(0);
         }
         return all;
     }

@@ -46,6 +46,7 @@ public final class ModelPages {
             case "settings" -> new Submodels(sources).settings();
             case "submodels" -> new Submodels(sources).mechanisms();
             case "policies" -> new Submodels(sources).policies();
+            case "constants" -> new Submodels(sources).constants();
             case "scenarios" -> new Tallies(results).scenarios();
             case "evidence" -> new Tallies(results).evidence();
             default -> throw new IllegalStateException("nothing makes a part '" + name + "' of a document");
@@ -70,6 +71,12 @@ public final class ModelPages {
             sources.fields(name).stream()
                     .filter(field -> field[2].isEmpty())
                     .forEach(field -> gaps.add(name + "." + field[1] + ": the column has no comment"));
+        }
+        for (String name : sources.names()) {
+            sources.constants(name).stream()
+                    .filter(constant ->
+                            constant[2].isEmpty() && !sources.room(name).equals("number"))
+                    .forEach(constant -> gaps.add(name + "." + constant[0] + ": the constant has no comment"));
         }
         return gaps;
     }

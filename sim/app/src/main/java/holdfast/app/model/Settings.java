@@ -37,8 +37,10 @@ final class Settings {
             if (d.name().equals("before") || !listed && !d.type().isRecord()) {
                 continue;
             }
-            String below = (path.isEmpty() ? "" : path + ".") + d.name() + (listed ? "." + "<name>" : "");
-            walk(below, (listed ? d.element() : d.type()).asSubclass(Record.class), all);
+            Class<? extends Record> inner = (listed ? d.element() : d.type()).asSubclass(Record.class);
+            boolean named = Parameters.of(inner).stream().anyMatch(p -> p.name().equals("name"));
+            String element = listed ? named ? ".<name>" : "[]" : "";
+            walk((path.isEmpty() ? "" : path + ".") + d.name() + element, inner, all);
         }
     }
 

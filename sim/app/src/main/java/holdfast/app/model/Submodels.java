@@ -47,7 +47,8 @@ final class Submodels {
                 + (place.isEmpty() ? "" : ", " + where(place)) + "; " + state + ".");
         for (String heading : Card.HEADINGS) {
             lines.add("");
-            lines.add("*" + heading + ":* " + Prose.sentence(card.part(heading)));
+            String text = card.part(heading);
+            lines.add("*" + heading + ":* " + (heading.equals("Claim") ? Prose.sentence(text) : text));
         }
         if (rule != null) {
             table(Settings.rows("market.rules." + rule.name(), rule.type().asSubclass(Record.class)));
@@ -92,7 +93,8 @@ final class Submodels {
     }
 
     private static String word(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** What a scenario says of one world besides its mechanisms. */
@@ -103,6 +105,22 @@ final class Submodels {
             table(rows);
             lines.add("");
         });
+        return String.join("\n", lines);
+    }
+
+    /** Numbers of what is neither a mechanism nor a policy: set-up and measurement. */
+    String constants() {
+        lines.add(Prose.head("class", "constant", "value", "meaning"));
+        for (String name : sources.names()) {
+            boolean shown = names().containsKey(name)
+                    || sources.room(name).equals("firm.policy")
+                    || sources.room(name).equals("number");
+            if (!shown) {
+                sources.constants(name)
+                        .forEach(c ->
+                                lines.add(Prose.row("[" + name + "](" + sources.link(name) + ")", c[0], c[1], c[2])));
+            }
+        }
         return String.join("\n", lines);
     }
 

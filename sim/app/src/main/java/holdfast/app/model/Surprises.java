@@ -31,7 +31,7 @@ final class Surprises {
             lines.add("");
             lines.add("[" + v.file() + "](../../scenarios/" + v.file() + "): " + v.question());
             lines.add("");
-            lines.add("- Verdict: " + v.verdict() + ". " + Prose.sentence(v.explanation()));
+            lines.add("- Verdict: " + v.verdict() + ". " + found(v));
             lines.add("- Why: " + (v.why().isEmpty() ? "not known yet." : Prose.sentence(v.why())));
         }
         lines.add("");
@@ -48,5 +48,12 @@ final class Surprises {
             lines.add("- Why: " + (r.note().isEmpty() ? "not known yet." : Prose.sentence(r.note())));
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    /** What was found, without the reason, which verdicts of older runs have at their end. */
+    private static String found(Results.Verdict v) {
+        String text = v.explanation().strip();
+        boolean twice = !v.why().isEmpty() && text.endsWith(v.why());
+        return twice ? text.substring(0, text.length() - v.why().length()).strip() : text;
     }
 }

@@ -2,6 +2,11 @@ package holdfast.app.model;
 
 import holdfast.market.draw.Stream;
 import holdfast.market.observe.Metric;
+import holdfast.market.parameter.Descriptor;
+import holdfast.market.parameter.Parameters;
+import holdfast.market.spec.CareSpec;
+import holdfast.market.spec.ConductSpec;
+import holdfast.market.spec.FirmSpec;
 import holdfast.market.spec.Lever;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,11 +27,14 @@ final class Tables {
         COLUMNS.put("Memory", "customer and former provider");
         COLUMNS.put("Firms", "firm");
         COLUMNS.put("Books", "firm");
-        COLUMNS.put("Encounters", "customer, within a period");
+        COLUMNS.put("Encounters", "encounter");
     }
 
-    private static final Pattern WRITERS =
-            Pattern.compile("(?s)(.*?)\\s*(?:Written|Swapped|Kept) (?:by|at|with) (.*?)\\.?$");
+    /** Where levers are described. */
+    private static final List<Class<? extends Record>> LEVERS =
+            List.of(FirmSpec.class, CareSpec.class, ConductSpec.class);
+
+    private static final Pattern WRITERS = Pattern.compile("(?s)(.*?)\\s*Written by (.*?)\\.?$");
     private static final Pattern OWNER = Pattern.compile("^(Belief|Relation|Customer × firm): (.*)$", Pattern.DOTALL);
 
     private final MarketSources sources;
@@ -53,7 +61,7 @@ final class Tables {
     }
 
     private static String column(String[] field, String owner) {
-        String text = field[2];
+        String text = field[2].replaceFirst("^(\\[\\w+\\])+ ", "");
         String of = owner;
         Matcher owned = OWNER.matcher(text);
         if (owned.matches()) {
@@ -74,12 +82,20 @@ final class Tables {
 
     /** Levers: what a firm can move, with the range to which every change is clipped. */
     String levers() {
-        lines.add(Prose.head("lever", "least", "greatest"));
+        lines.add(Prose.head("lever", "meaning", "unit", "least", "greatest"));
         for (Lever lever : Lever.values()) {
+            String name = camel(lever.name());
+            Descriptor d = LEVERS.stream()
+                    .flatMap(type -> Parameters.of(type).stream())
+                    .filter(p -> p.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no parameter of a firm describes the lever " + name));
             lines.add(Prose.row(
-                    "`" + camel(lever.name()) + "`",
-                    holdfast.market.parameter.Parameters.plain(lever.clip(Double.NEGATIVE_INFINITY)),
-                    holdfast.market.parameter.Parameters.plain(lever.clip(Double.POSITIVE_INFINITY))));
+                    "`" + name + "`",
+                    d.about().text(),
+                    Settings.unit(d),
+                    Parameters.plain(lever.clip(Double.NEGATIVE_INFINITY)),
+                    Parameters.plain(lever.clip(Double.POSITIVE_INFINITY))));
         }
         return String.join("\n", lines);
     }

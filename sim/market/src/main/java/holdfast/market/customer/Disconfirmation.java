@@ -87,9 +87,10 @@ public final class Disconfirmation implements CustomerPhase {
     /** Least standard that anything is divided by. */
     private static final float LEAST = 0.05f;
 
-    /** Ratios at which an encounter is far below and far above the standard. */
+    /** Far below the standard: less than four fifths of it. */
     private static final float FAR_BELOW = 0.8f;
 
+    /** Far above the standard: half as much again. */
     private static final float FAR_ABOVE = 1.5f;
 
     private final Rule rule;

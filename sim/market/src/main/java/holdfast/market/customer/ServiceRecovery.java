@@ -121,10 +121,12 @@ public final class ServiceRecovery implements CustomerPhase {
         }
     }
 
-    /** Weights of what is given, how one is treated, and how simple it is (order: Orsingher, Valentini and de Angelis 2010). */
+    /** Weight of what is given; order of the three: Orsingher, Valentini and de Angelis 2010. */
     private static final float DISTRIBUTIVE = 0.5f;
 
+    /** Weight of how one is treated. */
     private static final float INTERACTIONAL = 0.35f;
+    /** Weight of how simple it is. */
     private static final float PROCEDURAL = 0.15f;
 
     private static final int HEARD = Encounters.COMPLAINED | Encounters.NOTICED;

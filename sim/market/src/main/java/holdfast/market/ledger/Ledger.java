@@ -32,10 +32,12 @@ public final class Ledger implements Lasting {
         Measure.REVENUE
     };
 
-    /** Weights of overall satisfaction, confirmation of expectations and nearness to the ideal in the index (one published set). */
+    /** Weight of overall satisfaction in the index; the three are one published set. */
     private static final double OVERALL = 0.3885;
 
+    /** Weight of the confirmation of expectations in the index. */
     private static final double CONFIRMED = 0.3190;
+    /** Weight of nearness to the ideal in the index. */
     private static final double IDEAL = 0.2925;
 
     /** Variance of an attribute below which no slope is told from rounding. */

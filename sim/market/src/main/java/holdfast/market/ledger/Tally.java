@@ -33,9 +33,10 @@ public final class Tally {
     private static final int RECONSIDERED = Measure.RECONSIDERED.ordinal();
     private static final int AWARE = Measure.AWARE.ordinal();
 
-    /** Recommend 9 or 10 of 10, and 0 to 6. */
+    /** Recommend 9 or 10 of 10. */
     private static final float PROMOTER = 0.85f;
 
+    /** Recommend 0 to 6 of 10. */
     private static final float DETRACTOR = 0.65f;
 
     /** After each pass: purchases and what they brought. */

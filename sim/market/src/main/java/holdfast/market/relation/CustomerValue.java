@@ -95,7 +95,7 @@ public final class CustomerValue implements CustomerPhase {
     private static final float BEST = 0.841621f;
     /** Most that one customer buys, relative to the mean: keeps sums of money in range. */
     private static final float MOST = 100f;
-
+    /** Years over which what is bought grows with tenure; then it stays. */
     private static final float YEARS = 10f;
 
     private final Rule rule;

@@ -98,6 +98,7 @@ public final class EmployeeSatisfaction implements FirmPhase, Lasting {
         }
     }
 
+    /** Satisfaction of staff at which they serve as they always did: model of the service-profit chain. */
     private static final double NEUTRAL = 0.6;
 
     private final Rule rule;

@@ -45,6 +45,7 @@ public final class LoyaltyTypes implements CustomerPhase {
         }
     }
 
+    /** Patronage in a repertoire market: half of the purchases. */
     private static final float HALF = 0.5f;
 
     private final Rule rule;

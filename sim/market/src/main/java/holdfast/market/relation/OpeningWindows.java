@@ -83,6 +83,7 @@ public final class OpeningWindows implements CustomerPhase {
     }
 
     private static final long OCCASION = 0x632BE59BD9B4E019L;
+    /** Appeal of a firm that is not compared: none that could win. */
     private static final float OUT = -1e4f;
 
     private final Rule rule;

@@ -80,6 +80,7 @@ public final class Survey implements CustomerPhase {
         }
     }
 
+    /** Near the mean of national satisfaction indices. */
     private static final float ORDINARY = 0.72f;
 
     private final Rule rule;

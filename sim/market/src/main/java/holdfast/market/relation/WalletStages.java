@@ -35,9 +35,13 @@ public final class WalletStages implements CustomerPhase {
         }
     }
 
+    /** Share of wallet from which a relation is past development. */
     private static final float EARLY = 0.02f;
+    /** Share from which it is stable. */
     private static final float STABLE = 0.5f;
+    /** Share from which it is strategic. */
     private static final float STRATEGIC = 0.8f;
+
     private static final Measure[] COUNTS = {null, Measure.STAGE_EARLY, Measure.STAGE_STABLE, Measure.STAGE_STRATEGIC};
 
     @Override

@@ -9,7 +9,9 @@ import holdfast.market.number.FloatMath;
 final class Message {
     static final long SILENCE = 0;
 
+    /** Steps of opinion and of trust: 16 bits. */
     private static final float FINE = 65535f;
+    /** Steps of intensity for each unit: 16 bits from 0 to 2. */
     private static final float COARSE = 32767.5f;
 
     private Message() {}

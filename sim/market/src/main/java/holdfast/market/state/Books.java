@@ -8,12 +8,17 @@ public final class Books implements Lasting {
     /** Customers of the market, those of no firm included; 0 before the first period has ended. */
     public double market;
 
+    /** Customers at the end of the period. */
     public final double[] customers;
+    /** Customers at its start. */
     public final double[] started;
+    /** Customers lost in it. */
     public final double[] lost;
+    /** Purchases in it. */
     public final double[] purchases;
+    /** Complaints in it that were uttered. */
     public final double[] complaints;
-    /** Money. */
+    /** Profit of it, money. */
     public final double[] profit;
     /** Mean satisfaction of the firm's customers, 0 to 1; NaN while there are none. */
     public final double[] satisfaction;

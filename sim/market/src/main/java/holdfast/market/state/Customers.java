@@ -21,8 +21,11 @@ public final class Customers implements Lasting {
     /** Number of the first customer here: 0 for a whole market, more in a slice. Draws are addressed by first + i. */
     public final long first;
 
+    /** Number of customers. */
     public final int size;
+    /** Number of firms. */
     public final int firms;
+    /** True: a repertoire market, false: a contractual one. */
     public final boolean repertoire;
 
     /** Life in this slot, from 0; a newcomer takes over the slot with the next. Written by Demography. */
@@ -97,11 +100,11 @@ public final class Customers implements Lasting {
     /** What ties customers to firms beyond habit; its columns are null while their mechanisms are off. */
     public final Ties ties;
 
-    /** What the customer tells others, packed (see Talk), to be read next period. Written by Talk, TalkReach, Venting; null when off. */
+    /** What the customer tells others, packed (see Talk), to be read next period; null when off. Written by Talk, TalkReach, Venting. */
     public long[] telling;
     /** What was told last period. Swapped with {@link #telling} when a period is published. */
     public long[] told;
-    /** Periods for which a firm left for cause is still the topic. Written by RelationMemory, Talk; null when off. */
+    /** Periods for which a firm left for cause is still the topic; null when off. Written by RelationMemory, Talk. */
     public final byte[] talkLeft;
 
     /** Bit f: boycotts firm f; null when off. Written by Boycott. */

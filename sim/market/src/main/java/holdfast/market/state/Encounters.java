@@ -32,17 +32,17 @@ public final class Encounters {
     /** The end of a contract, an offer or a departure of staff makes the customer compare. */
     public static final int PROMPTED = 1 << 10;
 
-    /** The bits above. Written by Demography, NeedsChange, Reconsideration, ServiceDelivery, Complaining, ServiceRecovery, Contracts, WinBack, Poaching, Representatives, LifeEvents, CueReading, Crisis, Turbulence, Boycott, Adoption, TrialRepeat. */
+    /** What happened, as bits: arrived, needs changed, failed, complained, recovered and so on. Written by Demography, NeedsChange, Reconsideration, ServiceDelivery, Complaining, ServiceRecovery, Contracts, WinBack, Poaching, Representatives, LifeEvents, CueReading, Crisis, Turbulence, Boycott, Adoption, TrialRepeat. */
     public final int[] happened = new int[BLOCK];
-    /** Provider when the period began. Written at its start. */
+    /** Provider when the period began. Written by MarketRun. */
     public final byte[] before = new byte[BLOCK];
-    /** Satisfaction with it then, for the retention curve. Written at the start. */
+    /** Satisfaction with it then, for the retention curve. Written by MarketRun. */
     public final float[] satisfactionBefore = new float[BLOCK];
     /** Firm left by choice in this pass, or NONE. Written by SupplierChoice. */
     public final byte[] left = new byte[BLOCK];
-    /** Reason ordinal for leaving, and the second or −1. Written by SupplierChoice. */
+    /** Reason ordinal for leaving. Written by SupplierChoice. */
     public final byte[] reason = new byte[BLOCK];
-
+    /** Second reason, or −1. Written by SupplierChoice. */
     public final byte[] second = new byte[BLOCK];
     /** Firm of the encounter, or NONE. Written by SupplierChoice. */
     public final byte[] firm = new byte[BLOCK];
@@ -62,10 +62,11 @@ public final class Encounters {
     public final float[] level = new float[BLOCK];
     /** Size of a failure relative to the usual one, 1: usual; used only where stakes are on. Written by Stakes. */
     public final float[] stake = new float[BLOCK];
-    /** Basics, features and delight met, 0 to 1; used only where attributes are on. Written by Kano. */
+    /** Basics met, 0 to 1; used only where attributes are on. Written by Kano. */
     public final float[] basics = new float[BLOCK];
-
+    /** What counts both ways, as met, 0 to 1; used only where attributes are on. Written by Kano. */
     public final float[] features = new float[BLOCK];
+    /** Delight met, 0 to 1; used only where attributes are on. Written by Kano. */
     public final float[] delight = new float[BLOCK];
     /** What keeps a customer from complaining, log odds; used only where asked for. Written by ComplaintCulture, ComplaintChannel. */
     public final float[] reserve = new float[BLOCK];
@@ -81,7 +82,7 @@ public final class Encounters {
     public final float[] surprise = new float[BLOCK];
     /** Satisfaction with the encounter, 0 to 1. Written by EncounterSatisfaction, SatisfactionCycle, ServiceRecovery. */
     public final float[] encounter = new float[BLOCK];
-    /** Which customer in which life: the second part of every address. Written at the start, by Demography. */
+    /** Which customer in which life: the second part of every address. Written by MarketRun, Demography. */
     public final long[] life = new long[BLOCK];
     /** Entries of the block that the running phase has to deal with. Scratch. */
     public final int[] some = new int[BLOCK + 1];

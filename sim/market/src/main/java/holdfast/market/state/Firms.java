@@ -10,8 +10,10 @@ import java.util.List;
 
 /** The firms as columns: what each offers this period, and what was published of it at the end of the last. */
 public final class Firms implements Lasting {
+    /** Most reach that is reckoned with in counting exposures: they have no bound at 1. */
     private static final double MOST_REACH = 0.999;
 
+    /** Number of firms. */
     public final int count;
     /** Hash of the name: the key of every draw about the firm. */
     public final long[] key;

@@ -8,8 +8,11 @@ import holdfast.market.spec.LeverPolicy;
  * measured, when satisfaction has stopped moving; at most one in an interval. The time for a step is when the last has worn off.
  */
 final class AtNumbPhase implements Strategy {
+    /** A step as large as the large ones of a plan: assumption. */
     private static final double SIZE = 0.02;
+    /** Least periods from step to step: a year, assumption. */
     private static final int EVERY = 12;
+    /** Most encounters: more than half. */
     private static final double MOST = 0.5;
     /** Change of satisfaction that is none: less than a survey of a thousand can tell. */
     private static final double STILL = 0.003;

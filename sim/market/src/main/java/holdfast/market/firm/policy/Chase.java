@@ -5,6 +5,7 @@ import holdfast.market.spec.LeverPolicy;
 
 /** Promises a little more than the boldest rival did, and never takes a promise back: a race of words. */
 final class Chase implements Strategy {
+    /** A hundredth more: assumption. */
     private static final double MORE = 0.01;
 
     private final double more;

@@ -8,7 +8,9 @@ import holdfast.market.spec.LeverPolicy;
  * back. Trial and error without knowledge of demand (Huck, Normann and Oechssler 2003).
  */
 final class HillClimb implements Strategy {
+    /** Two per cent of a typical price: assumption, a step that is noticed. */
     private static final double STEP = 0.02;
+    /** Periods between steps: half a year, assumption. */
     private static final int EVERY = 6;
 
     private final double step;

@@ -12,8 +12,11 @@ import holdfast.market.spec.LeverPolicy.Knowledge;
  * tells what was chosen long ago, so the answer is slow and too gentle.
  */
 final class LogitBestResponse implements Strategy {
+    /** Weight of the newest estimate: assumption. */
     private static final double RATE = 0.5;
+    /** Least share that is reckoned with. */
     private static final double LEAST = 1e-6;
+    /** Halvings of the bracket of the best price: to the last bit. */
     private static final int HALVINGS = 60;
 
     private final LeverPolicy policy;

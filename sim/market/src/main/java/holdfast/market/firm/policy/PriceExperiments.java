@@ -12,6 +12,7 @@ import holdfast.market.spec.LeverPolicy;
  * <p>Source: stochastic approximation (Kiefer and Wolfowitz 1952). Where relative profit has slope g, g·margin² is about the way to the best price.
  */
 final class PriceExperiments implements Strategy {
+    /** Five per cent of a typical price above and below: assumption. */
     private static final double STEP = 0.05;
     /** Trials between moves, half of them above. */
     private static final int EVERY = 12;

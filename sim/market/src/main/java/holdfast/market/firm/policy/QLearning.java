@@ -12,8 +12,11 @@ import holdfast.market.spec.LeverPolicy;
  * discount 0.95). It needs thousands of periods; over five years it has learned little.
  */
 final class QLearning implements Strategy {
+    /** Prices that it tells apart: few, since each state is learnt by itself. */
     private static final int LEVELS = 7;
+    /** Calvano, Calzolari, Denicolò and Pastorello 2020. */
     private static final double RATE = 0.15;
+    /** Calvano, Calzolari, Denicolò and Pastorello 2020. */
     private static final double DISCOUNT = 0.95;
     /** A trial in e periods of this many; set by {@code every}. */
     private static final int FADING = 100;

@@ -8,7 +8,9 @@ import holdfast.market.spec.LeverPolicy;
  * taken back, and with it ends the programme. Return on quality (Rust, Zahorik and Keiningham 1995).
  */
 final class RoiLimited implements Strategy {
+    /** A step as large as the large ones of a plan: assumption. */
     private static final double SIZE = 0.02;
+    /** Periods between steps: a year, assumption. */
     private static final int EVERY = 12;
 
     private final double size;

@@ -5,9 +5,13 @@ import holdfast.market.spec.LeverPolicy;
 
 /** A step of performance every so often: small ones often or large ones seldom, by default equally much in a year. */
 final class Steps implements Strategy {
+    /** A small step: assumption. */
     static final double SMALL = 0.005;
+    /** Periods between small steps. */
     static final int OFTEN = 3;
+    /** A large step: as much as four small ones. */
     static final double LARGE = 0.02;
+    /** Periods between large steps: equally much in a year. */
     static final int SELDOM = 12;
 
     private final LeverPolicy policy;
