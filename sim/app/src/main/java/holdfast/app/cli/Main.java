@@ -100,6 +100,7 @@ public final class Main implements Runnable {
         all.put("robust", new RobustCommand(context));
         all.put("select", new SelectCommand(context));
         all.put("optimise", new OptimiseCommand(context));
+        all.put("calibrate", new CalibrateCommand(context));
         all.put("resume", new ResumeCommand(context));
         all.put("validate", new ValidateCommand(context));
         all.put("plan", new PlanCommand(context));

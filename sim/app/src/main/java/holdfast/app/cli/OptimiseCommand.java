@@ -152,7 +152,7 @@ final class OptimiseCommand extends ScenarioCommand {
         Object[] today = today(runs, factors);
         int n = scenario.experiment().replications();
         int[] all = IntStream.range(0, factors.size()).toArray();
-        Found found = new Optimiser(runs, factors, all, 0, least, bounds, n)
+        Found found = new Optimiser(runs, factors, all, means -> means[0], least, bounds, n)
                 .search(
                         today,
                         method(factors),

@@ -53,7 +53,13 @@ public final class Equilibrium {
             for (Player player : players) {
                 Method method = player.levers().length == 1 ? Method.BRENT : Method.BOBYQA;
                 Found found = new Optimiser(
-                                trials, factors, player.levers(), player.objective(), false, List.of(), replications)
+                                trials,
+                                factors,
+                                player.levers(),
+                                means -> means[player.objective()],
+                                false,
+                                List.of(),
+                                replications)
                         .search(at, method, candidates, seed);
                 at = found.values();
                 measures = found.measures();

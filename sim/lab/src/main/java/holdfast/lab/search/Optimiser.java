@@ -3,6 +3,7 @@ package holdfast.lab.search;
 import holdfast.scenario.Factor;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.exception.MathIllegalStateException;
 import org.apache.commons.math3.optim.InitialGuess;
 import org.apache.commons.math3.optim.MaxEval;
@@ -67,7 +68,7 @@ public final class Optimiser {
     private final Trials trials;
     private final List<Factor> factors;
     private final int[] free;
-    private final int objective;
+    private final ToDoubleFunction<double[]> objective;
     private final double sign;
     private final List<Limit> limits;
     private final int replications;
@@ -79,14 +80,14 @@ public final class Optimiser {
 
     /**
      * @param free positions of the levers that are searched; the other factors stay where the start has them
-     * @param objective position of the measure
+     * @param objective what is sought, from the means of the measures
      * @param least true: the least is best
      */
     public Optimiser(
             Trials trials,
             List<Factor> factors,
             int[] free,
-            int objective,
+            ToDoubleFunction<double[]> objective,
             boolean least,
             List<Limit> limits,
             int replications) {
@@ -175,13 +176,13 @@ public final class Optimiser {
             missed += limit.missed(means[limit.measure()]);
         }
         tried++;
-        double value = sign * means[objective];
+        double value = sign * objective.applyAsDouble(means);
         if (Double.isNaN(value + missed)) {
             throw new IllegalStateException("a measure has no value at " + List.of(values));
         }
         if (best == null
                 || missed < best.missed()
-                || missed == best.missed() && value > sign * best.measures()[objective]) {
+                || missed == best.missed() && value > sign * objective.applyAsDouble(best.measures())) {
             best = new Found(values, means, missed, tried, false);
         }
         return value - scale * missed;

@@ -3,7 +3,7 @@ package holdfast.lab.search;
 import holdfast.lab.design.Worlds;
 import holdfast.lab.run.LocalRunner;
 import holdfast.lab.run.RunOutcome;
-import holdfast.lab.stats.Measure;
+import holdfast.lab.stats.Quantity;
 import holdfast.lab.study.Simulator;
 import holdfast.lab.study.StudyOptions;
 import holdfast.market.draw.Draws;
@@ -27,7 +27,7 @@ public final class Trials {
     private final Scenario scenario;
     private final Worlds worlds;
     private final int arm;
-    private final List<Measure> measures;
+    private final List<Quantity> measures;
     private final StudyOptions options;
     private final Simulator simulator;
     private final Map<List<Object>, List<double[]>> known = new LinkedHashMap<>();
@@ -38,7 +38,7 @@ public final class Trials {
             Scenario scenario,
             List<Factor> factors,
             int arm,
-            List<Measure> measures,
+            List<? extends Quantity> measures,
             StudyOptions options,
             Simulator simulator) {
         this.scenario = scenario;

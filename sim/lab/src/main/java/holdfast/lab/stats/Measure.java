@@ -14,8 +14,8 @@ import java.util.List;
  * @param firm a firm, {@code none}, or null for all firms together
  * @param over a span of periods, for example {@code last-12}
  */
-public record Measure(Metric metric, String firm, String over) {
-    /** The number; NaN where there was nothing to be measured. */
+public record Measure(Metric metric, String firm, String over) implements Quantity {
+    @Override
     public double of(Observations run) {
         Span span = Span.of(over, run.horizon().periods());
         return new Series(metric, firm, Observations.ALL).over(run, span.from(run.horizon()), span.to(run.horizon()));

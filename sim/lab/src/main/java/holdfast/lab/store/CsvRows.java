@@ -70,6 +70,11 @@ public final class CsvRows implements AutoCloseable {
         return cells;
     }
 
+    /** Names of the columns. */
+    public List<String> header() {
+        return List.copyOf(header);
+    }
+
     int column(String name) {
         int index = header.indexOf(name);
         if (index < 0) {

@@ -112,6 +112,14 @@ public final class ResultFolder implements AutoCloseable {
         return target.folder();
     }
 
+    /** The same for texts that are no results of runs. */
+    Path write(Map<String, String> files) {
+        Draft draft = new Draft(disk, building);
+        files.forEach((name, text) -> draft.bytes(name, text.getBytes(StandardCharsets.UTF_8)));
+        publish();
+        return target.folder();
+    }
+
     private static void pages(Draft draft, Pages pages, Results results) {
         for (Map.Entry<String, String> page : pages.of(results).entrySet()) {
             draft.bytes(page.getKey(), page.getValue().getBytes(StandardCharsets.UTF_8));
