@@ -22,7 +22,8 @@ public final class TargetTable {
     /** Columns that must be there. */
     public static final List<String> NEEDED = List.of("metric", "firm", "over", "value");
     /** Columns that may be there. */
-    public static final List<String> ALLOWED = List.of("metric", "firm", "segment", "over", "value", "se", "use", "source");
+    public static final List<String> ALLOWED =
+            List.of("metric", "firm", "segment", "over", "value", "se", "use", "source");
 
     private static final double PART = 0.05;
     private static final double OF_ZERO = 0.01;
