@@ -28,7 +28,7 @@ final class DesignOptions {
     String type;
 
     @Option(names = "--points", paramLabel = "N", description = "Number of points of a design that is spread.")
-    Integer points;
+    Long points;
 
     /** Arms in which factors are varied; empty: all that do not set the value themselves. */
     List<String> arms = List.of();

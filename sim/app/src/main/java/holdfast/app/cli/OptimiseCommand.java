@@ -132,7 +132,7 @@ final class OptimiseCommand extends ScenarioCommand {
         design.spec = spec;
         design.factors = levers;
         design.type = "latin-hypercube";
-        design.points = 1;
+        design.points = 1L;
         List<String> sets = new ArrayList<>(options.sets());
         sets.addAll(design.sets(null, true));
         return sets;

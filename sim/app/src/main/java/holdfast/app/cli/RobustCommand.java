@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
             "factors with a range (path=0.1..1) are what is not known. Every choice is run in the same --points markets."
         })
 final class RobustCommand extends SweepingCommand {
-    private static final int MARKETS = 20;
+    private static final long MARKETS = 20;
 
     @Option(
             names = "--arms",

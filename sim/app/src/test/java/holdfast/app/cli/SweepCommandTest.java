@@ -129,6 +129,15 @@ class SweepCommandTest {
                 "firms.bolt.price=0.1..1/1000000");
         assertThat(absurd.code()).isEqualTo(3);
         assertThat(absurd.err()).contains("the design has 1000000000000 points");
+        for (String points : List.of("1000000000000", "0", "1000001")) {
+            var spread = run(
+                    "sweep", "tiny.yaml", "--factor", "firms.acme.price=1..2", "--design", "sobol", "--points", points);
+            assertThat(spread.code()).isEqualTo(3);
+            assertThat(spread.err())
+                    .contains("--set (design.points)")
+                    .contains(points)
+                    .contains("1 to 1000000");
+        }
         var nowhere = run("sweep", "tiny.yaml", "--factor", "firms.acme.prize=1,2");
         assertThat(nowhere.code()).isEqualTo(3);
         assertThat(nowhere.err()).contains("leads nowhere").contains("did you mean 'firms.acme.price'?");
