@@ -15,7 +15,7 @@ import java.util.List;
  * Claim: a chart of survey results tells a slip from chance, and the sooner the more it looks at sums of small deviations
  * (CUSUM) instead of single points (Shewhart).
  *
- * <p>Equation: mean and standard deviation of the survey over the first {@code baseline} periods; Shewhart: alarm below mean
+ * <p>Equation: after {@code settle}, mean and standard deviation of the survey over {@code baseline}; Shewhart: alarm below mean
  * − limit · sd; CUSUM: c = max(0, c + (mean − x)/sd − slack), alarm from decision on, then c = 0. A firm that acts on alarms
  * puts its correction share of the fall in performance right, from {@code delay} on.
  *
@@ -76,9 +76,21 @@ public final class ControlChart implements FirmPhase, Lasting {
                     max = 60,
                     value = "1",
                     source = "assumption")
-            double delay) {
+            double delay,
+
+            @Parameter(
+                    text =
+                            "Time before learning begins: while a market still moves from where it began, its trend is taken for spread.",
+                    unit = "months",
+                    min = 0,
+                    max = 120,
+                    value = "0",
+                    noEffect = 0,
+                    source = "0: from the start; 12 where surveys rise in the first year of a warm-up",
+                    later = true)
+            double settle) {
         public Rule {
-            Parameters.check(Rule.class, off, kind, baseline, limit, slack, decision, delay);
+            Parameters.check(Rule.class, off, kind, baseline, limit, slack, decision, delay, settle);
         }
 
         /** Which chart. */
@@ -130,7 +142,7 @@ public final class ControlChart implements FirmPhase, Lasting {
     public void apply(Firms firms, Clock now) {
         for (int f = 0; f < firms.count; f++) {
             firms.chartAlarms[f] = 0;
-            if (!Double.isNaN(firms.publishedSurvey[f])) {
+            if (!Double.isNaN(firms.publishedSurvey[f]) && settled(now)) {
                 look(firms, f, firms.publishedSurvey[f], now);
             }
             if (now.period() >= correctedFrom[f]) {
@@ -139,6 +151,10 @@ public final class ControlChart implements FirmPhase, Lasting {
                 firms.set(Lever.QUALITY, f, firms.get(Lever.QUALITY, f) + repaired);
             }
         }
+    }
+
+    private boolean settled(Clock now) {
+        return rule.settle() == 0 || now.period() >= now.length().periods(rule.settle());
     }
 
     private void look(Firms firms, int f, double x, Clock now) {
