@@ -4,6 +4,8 @@ import holdfast.lab.bench.MechanismsOn;
 import holdfast.market.MarketSettings;
 import holdfast.market.MarketSpec;
 import holdfast.market.Rules;
+import holdfast.market.customer.Dropout;
+import holdfast.market.customer.Propensities;
 import holdfast.market.parameter.Descriptor;
 import holdfast.market.parameter.Parameters;
 import holdfast.market.spec.CareSpec;
@@ -43,6 +45,7 @@ public final class SmallMarkets {
         markets.put("later-contractual", later(segmentsAndEvents(500)));
         markets.put("later-repertoire", later(repertoire(500)));
         markets.put("conduct", conduct(500));
+        markets.put("buy-till-you-die", buyTillYouDie(500));
         markets.put("one-firm", withFirms(contractual(500), List.of(firms().get(0))));
         return markets;
     }
@@ -112,6 +115,15 @@ public final class SmallMarkets {
         }
         MarketSpec made = settings(withFirms(spec, firms), "rules", rules);
         return new MarketSpec(made.market(), made.segments(), firms, List.of(shock), made.horizon());
+    }
+
+    /** Customers with propensities of their own, who drop out in silence (off unless asked for: closed forms need them alone). */
+    static MarketSpec buyTillYouDie(int customers) {
+        MarketSpec spec = repertoire(customers);
+        Rules rules = spec.market().rules();
+        rules = with(rules, "dropout", new Dropout.Rule(false, 0.8, 2.4));
+        rules = with(rules, "propensities", new Propensities.Rule(false, 1.3));
+        return settings(spec, "rules", rules);
     }
 
     private static <R extends Record> R with(R record, String name, Object value) {

@@ -134,7 +134,7 @@ final class CalibrateCommand extends ScenarioCommand {
         design.spec = spec;
         design.factors = fitted;
         design.type = "latin-hypercube";
-        design.points = PER_PARAMETER * fitted.size();
+        design.points = (long) PER_PARAMETER * fitted.size();
         List<String> sets = new ArrayList<>(options.sets());
         if (more.isEmpty()) {
             sets.addAll(design.sets(null, true));
