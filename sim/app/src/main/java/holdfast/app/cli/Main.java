@@ -114,6 +114,7 @@ public final class Main implements Runnable {
         all.put("list", new ListCommand(context));
         all.put("coverage", new CoverageCommand(context));
         all.put("evidence", new EvidenceCommand(context));
+        all.put("console", new ConsoleCommand(context));
         all.put("init", new InitCommand(context));
         all.put("schema", new SchemaCommand(context));
         all.put("explain", new ExplainCommand(context));

@@ -215,6 +215,11 @@ final class MarketRun extends SimState implements Lasting {
         return customers.provider[customer];
     }
 
+    float satisfaction(int customer) {
+        int provider = customers.provider[customer];
+        return provider < 0 ? 0f : customers.satisfaction[customers.relation(customer, provider)];
+    }
+
     int life(int customer) {
         return customers.epoch[customer];
     }

@@ -112,6 +112,11 @@ public final class Simulation {
         return run.provider(customer);
     }
 
+    /** A customer's cumulative satisfaction with its provider, 0 to 1; 0: it has none. As cheap as {@link #provider}. */
+    public float satisfaction(int customer) {
+        return run.satisfaction(customer);
+    }
+
     /** Which life this is in a customer's slot, from 0. */
     public int life(int customer) {
         return run.life(customer);
