@@ -1,7 +1,6 @@
 package holdfast.market.customer;
 
 import holdfast.market.number.FixedPoint;
-import holdfast.market.number.FloatMath;
 import holdfast.market.parameter.Parameter;
 import holdfast.market.parameter.Parameters;
 import holdfast.market.phase.CustomerPhase;
@@ -89,13 +88,13 @@ public final class Norm implements CustomerPhase {
 
     private static void follow(Customers c, Firms f, Encounters e, float rate, int from, int to) {
         for (int i = from; i < to; i++) {
-            float best = 0f;
+            int best = 0; // the bits of numbers that are not negative sort like whole numbers
             for (int g = 0; g < f.count; g++) {
                 int b = c.belief(i, g);
-                boolean known = (c.aware[i] >>> g & 1) != 0;
-                best = Math.max(best, known ? c.expectation[b] - c.uncertainty[b] : 0f);
+                int known = -(int) (c.aware[i] >>> g & 1);
+                best = Math.max(best, Float.floatToRawIntBits(c.expectation[b] - c.uncertainty[b]) & known);
             }
-            c.norm[i] += c.aware[i] == 0 ? 0f : rate * (FloatMath.clip(best) - c.norm[i]);
+            c.norm[i] += c.aware[i] == 0 ? 0f : rate * (Math.min(1f, Float.intBitsToFloat(best)) - c.norm[i]);
         }
     }
 }

@@ -78,16 +78,24 @@ public final class SatisfactionCycle implements CustomerPhase {
 
         /** The phase: what is met of late against what is expected, and where that is going. */
         Measure phase(float gap, float trend) {
-            if (gap > (float) band) {
-                return Measure.DELIGHTED;
-            }
-            if (trend > (float) still) {
-                return Measure.RISING;
-            }
-            if (gap < (float) -band) {
-                return Measure.DISSATISFIED;
-            }
-            return trend < (float) -still ? Measure.FADING : Measure.NUMB;
+            int delighted = FloatMath.below((float) band, gap);
+            int rising = FloatMath.below((float) still, trend);
+            int dissatisfied = FloatMath.below(gap, (float) -band);
+            int fading = FloatMath.below(trend, (float) -still);
+            return PHASES[delighted << 3 | rising << 2 | dissatisfied << 1 | fading];
+        }
+    }
+
+    /** By what holds, the first of delighted, rising, dissatisfied and fading first; numb where none does. */
+    private static final Measure[] PHASES = new Measure[16];
+
+    static {
+        for (int held = 0; held < PHASES.length; held++) {
+            PHASES[held] = held >= 8
+                    ? Measure.DELIGHTED
+                    : held >= 4
+                            ? Measure.RISING
+                            : held >= 2 ? Measure.DISSATISFIED : held == 1 ? Measure.FADING : Measure.NUMB;
         }
     }
 

@@ -139,6 +139,11 @@ public final class FloatMath {
         return Math.min(1f, Math.max(0f, x * 1e30f));
     }
 
+    /** 1 where x is below a limit that is not 0, else 0: the sign of the difference, without a branch that nobody can foretell. */
+    public static int below(float x, float limit) {
+        return Float.floatToRawIntBits(x - limit) >>> 31;
+    }
+
     /** x brought into 0 to 1. */
     public static float clip(float x) {
         return x > 0f ? x < 1f ? x : 1f : 0f;

@@ -31,13 +31,32 @@ public final class FriendshipPaths implements Lasting {
 
     /** Adds one customer in one period. */
     public void count(int firm, float friendship, float satisfaction, float barrier, float loyalty, float leaving) {
-        float[] x = {friendship, satisfaction, barrier, loyalty, leaving};
         count[firm]++;
-        for (int a = 0; a < VARIABLES; a++) {
-            sum[firm][a] += units(x[a]);
-            for (int b = 0; b <= a; b++) {
-                product[firm][a * VARIABLES + b] += units(x[a] * x[b]);
-            }
+        long[] s = sum[firm];
+        long[] p = product[firm];
+        add(s, p, FRIENDSHIP, friendship, friendship, 0, 0, 0);
+        add(s, p, SATISFACTION, satisfaction, friendship, satisfaction, 0, 0);
+        add(s, p, BARRIER, barrier, friendship, satisfaction, barrier, 0);
+        add(s, p, LOYALTY, loyalty, friendship, satisfaction, barrier, loyalty);
+        if (leaving != 0f) {
+            add(s, p, LEAVING, leaving, friendship, satisfaction, barrier, loyalty);
+            p[LEAVING * VARIABLES + LEAVING] += units(leaving * leaving);
+        }
+    }
+
+    /** Adds a variable and its products with those before it; written out, for this is met once a customer and period. */
+    private static void add(long[] s, long[] p, int of, float x, float a, float b, float c, float d) {
+        s[of] += units(x);
+        int row = of * VARIABLES;
+        p[row] += units(x * a);
+        if (of > 0) {
+            p[row + 1] += units(x * b);
+        }
+        if (of > 1) {
+            p[row + 2] += units(x * c);
+        }
+        if (of > 2) {
+            p[row + 3] += units(x * d);
         }
     }
 

@@ -1,5 +1,6 @@
 package holdfast.market.relation;
 
+import holdfast.market.number.FloatMath;
 import holdfast.market.parameter.Parameter;
 import holdfast.market.parameter.Parameters;
 import holdfast.market.phase.CustomerPhase;
@@ -63,9 +64,10 @@ public final class FriendlyService implements CustomerPhase {
         float seen(float perceived, float expected, float friendship) {
             float seen = perceived + (float) warmth * friendship;
             float shortfall = expected - seen;
-            return shortfall > 0f && shortfall < (float) latitude
-                    ? expected - shortfall * (1f - (float) excuse * friendship)
-                    : seen;
+            float excused = expected - shortfall * (1f - (float) excuse * friendship);
+            int within = -(FloatMath.below(0f, shortfall) & FloatMath.below(shortfall, (float) latitude));
+            int bits = Float.floatToRawIntBits(seen);
+            return Float.intBitsToFloat(bits ^ (bits ^ Float.floatToRawIntBits(excused)) & within);
         }
     }
 

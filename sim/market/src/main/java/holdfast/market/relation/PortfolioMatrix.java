@@ -1,5 +1,6 @@
 package holdfast.market.relation;
 
+import holdfast.market.number.FloatMath;
 import holdfast.market.parameter.Parameter;
 import holdfast.market.parameter.Parameters;
 import holdfast.market.phase.CustomerPhase;
@@ -36,7 +37,7 @@ public final class PortfolioMatrix implements CustomerPhase {
 
         /** 0 weak, 1 middle, 2 strong. */
         static int third(float strength) {
-            return strength >= 2f / 3 ? 2 : strength >= 1f / 3 ? 1 : 0;
+            return 2 - FloatMath.below(strength, 2f / 3) - FloatMath.below(strength, 1f / 3);
         }
     }
 
@@ -65,7 +66,7 @@ public final class PortfolioMatrix implements CustomerPhase {
             if (g >= 0) {
                 int r = c.relation(i, g);
                 float volume = c.ties.volume[i];
-                int attractive = volume >= best ? 2 : volume >= median ? 1 : 0;
+                int attractive = 2 - FloatMath.below(volume, best) - FloatMath.below(volume, median);
                 float trust = c.trust[c.belief(i, g)];
                 int strong = Rule.third(Rule.strength(c.loyalty[r], trust, c.tenure[r], f.year));
                 e.sums.add(CELLS[attractive][strong], c.segment[i], g, 1);
