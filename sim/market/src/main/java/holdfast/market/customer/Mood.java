@@ -67,9 +67,14 @@ public final class Mood implements CustomerPhase {
         float[] skill = f.column(Lever.STAFF_SKILL);
         float spread = (float) rule.spread();
         if (e.pass == 0) {
+            float[] z = e.scratch.found;
             Draws.fill(now.draws(Stream.MOOD), e.life, e.bits, to - from);
-            for (int i = from; i < to; i++) {
-                c.mood[i] = rule.next(c.mood[i], FloatMath.normalQuantile(Draws.uniform(e.bits[i - from])));
+            for (int k = 0; k < to - from; k++) {
+                e.scratch.given[k] = Draws.uniform(e.bits[k]);
+            }
+            FloatMath.normalQuantiles(e.scratch.given, z, e.scratch.tail, to - from);
+            for (int k = 0; k < to - from; k++) {
+                c.mood[from + k] = rule.next(c.mood[from + k], z[k]);
             }
         }
         for (int i = from; i < to; i++) {
