@@ -13,9 +13,10 @@ import java.nio.file.Path;
  * @param claims all claims
  * @param first the first claim, empty if there is none
  * @param firstVerdict what became of it
+ * @param another what came out under another seed
  * @param current true if the verdicts belong to the scenario as it is
  */
-record Committed(int supported, int claims, String first, String firstVerdict, boolean current) {
+record Committed(int supported, int claims, String first, String firstVerdict, AnotherSeed another, boolean current) {
     static Committed of(Path home, String name, Reading reading) throws IOException {
         Path folder = home.resolve("results/reference").resolve(name);
         Path verdicts = folder.resolve("verdicts.csv");
@@ -38,7 +39,7 @@ record Committed(int supported, int claims, String first, String firstVerdict, b
         }
         boolean current =
                 Files.exists(properties) && Files.readAllLines(properties).contains("scenarioHash=" + reading.hash());
-        return new Committed(supported, claims, first, firstVerdict, current);
+        return new Committed(supported, claims, first, firstVerdict, AnotherSeed.of(folder), current);
     }
 
     /** For example {@code 9 of 10}; empty if there are no verdicts. */

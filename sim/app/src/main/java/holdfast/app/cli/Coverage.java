@@ -1,6 +1,5 @@
 package holdfast.app.cli;
 
-import holdfast.scenario.Arm;
 import holdfast.scenario.Reading;
 import holdfast.scenario.Scenario;
 import holdfast.scenario.file.Budget;
@@ -24,16 +23,8 @@ record Coverage(Map<String, Concept> concepts, List<Shown> scenarios, List<Strin
      *
      * @param file relative to the folder of scenarios
      * @param ids concepts that it covers
-     * @param customerPeriods customers times periods of all runs
      */
-    record Shown(
-            String name,
-            String group,
-            String file,
-            String question,
-            List<String> ids,
-            double customerPeriods,
-            Committed committed) {}
+    record Shown(String name, String group, String file, String question, List<String> ids, Committed committed) {}
 
     static Coverage of(Path home) throws IOException {
         Map<String, Concept> concepts = Concept.all();
@@ -60,19 +51,12 @@ record Coverage(Map<String, Concept> concepts, List<Shown> scenarios, List<Strin
                 .flatMap(word -> topics.getOrDefault(word, List.of(word)).stream())
                 .distinct()
                 .toList();
-        double work = 0;
-        for (Arm arm : scenario.arms()) {
-            work += (double) arm.spec().market().customers()
-                    * arm.spec().horizon().total()
-                    * scenario.experiment().replications();
-        }
         return new Shown(
                 Shipped.name(file),
                 Shipped.group(file),
                 home.resolve("scenarios").relativize(file).toString().replace('\\', '/'),
                 scenario.question().strip().replaceAll("\\s+", " "),
                 ids,
-                work,
                 Committed.of(home, Shipped.name(file), reading));
     }
 

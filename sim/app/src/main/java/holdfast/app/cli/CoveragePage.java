@@ -8,9 +8,6 @@ import java.util.stream.Collectors;
 
 /** The page {@code scenarios/README.md}: which file answers which question, then which concept lives where. */
 final class CoveragePage {
-    /** One thread, core model (README, Speed). */
-    private static final double CUSTOMER_PERIODS_PER_SECOND = 4e6;
-
     private CoveragePage() {}
 
     static String of(Coverage coverage) {
@@ -22,11 +19,12 @@ final class CoveragePage {
         lines.add(
                 "`./holdfast run scenarios/FILE`. Verdicts are those committed under `results/reference`: how many claims came out,");
         lines.add(
-                "and what became of the first. Seconds are an estimate: simulated customer-periods at four million a");
+                "and what became of the first. Another seed: how many came out when the whole scenario was run once more, with seed 20261,");
         lines.add(
-                "second, the speed of one thread with the core model. Two threads take half of it, more mechanisms more;");
-        lines.add("`./holdfast plan FILE` measures it.");
+                "for which no claim was written. Seconds are those of that run, measured on two cores that others shared; `./holdfast plan");
+        lines.add("FILE` says what it takes on yours.");
         questions(coverage, lines);
+        turned(coverage, lines);
         lines.add("");
         lines.add("## What lives where");
         lines.add("");
@@ -54,16 +52,37 @@ final class CoveragePage {
                 lines.add("");
                 lines.add("## " + (group.isEmpty() ? "First of all" : heading(group)));
                 lines.add("");
-                lines.add("| question | file | claims supported | the first claim | seconds |");
-                lines.add("|---|---|---|---|---|");
+                lines.add("| question | file | claims supported | another seed | the first claim | seconds |");
+                lines.add("|---|---|---|---|---|---|");
             }
             Committed committed = s.committed();
             String first = committed.claims() == 0
                     ? "not run in full yet"
                     : cell(committed.first()) + " *" + committed.firstVerdict() + "*";
             lines.add("| " + cell(s.question()) + " | [" + s.name() + "](" + s.file() + ") | " + committed.score()
-                    + " | " + first + " | " + Math.max(1, Math.round(s.customerPeriods() / CUSTOMER_PERIODS_PER_SECOND))
-                    + " |");
+                    + " | " + committed.another().supported() + " | " + first + " | "
+                    + (committed.another().seconds() == 0
+                            ? ""
+                            : committed.another().seconds()) + " |");
+        }
+    }
+
+    /** Claims that hang on the seed, so that nobody builds on them. */
+    private static void turned(Coverage coverage, List<String> lines) {
+        lines.add("");
+        lines.add("## What turns with the seed");
+        lines.add("");
+        lines.add(
+                "Claims whose verdict was another under the other seed: whether they come out is a matter of luck at this number of replications.");
+        lines.add("");
+        lines.add("| scenario | claim | verdict | with seed 20261 |");
+        lines.add("|---|---|---|---|");
+        for (Shown s : coverage.scenarios()) {
+            s.committed()
+                    .another()
+                    .turned()
+                    .forEach(t -> lines.add("| [" + s.name() + "](" + s.file() + ") | " + cell(t.claim()) + " | "
+                            + t.own() + " | " + t.other() + " |"));
         }
     }
 

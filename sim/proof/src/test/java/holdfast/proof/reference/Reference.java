@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /**
  * The committed results of a shipped scenario under {@code results/reference/<name>}: {@code quick.properties}, the hash of a
  * small run, and {@code full.properties} with {@code verdicts.csv}, made by the full run. Both carry the hash of the scenario
- * they belong to.
+ * they belong to. {@code another-seed.properties} and {@code another-seed.csv} are those of a full run under a seed for which no claim was
+ * written, with the seconds that it took.
  */
 record Reference(Path scenario) {
     private static final Path ROOT = Path.of("../..");
@@ -26,6 +27,9 @@ record Reference(Path scenario) {
                     System.getProperty("holdfast.scenario", "").split(","))
             .filter(name -> !name.isBlank())
             .toList();
+    /** No claim was written, and no value chosen, with this seed in view. */
+    private static final int ANOTHER_SEED = 20261;
+
     private static final List<String> SMALL = List.of("market.customers=2000", "experiment.replications=2");
 
     /** All shipped scenarios: files in scenarios/ and its group folders, bases left out; with holdfast.scenario only those named. */
@@ -68,6 +72,11 @@ record Reference(Path scenario) {
         return run(List.of());
     }
 
+    /** The full run under another seed. */
+    Study underAnotherSeed() {
+        return run(List.of("experiment.seed=" + ANOTHER_SEED));
+    }
+
     /** True if the scenario itself says why this claim does not come out. */
     boolean doubted(String claim) {
         return read(List.of()).scenario().expect().stream()
@@ -101,24 +110,25 @@ record Reference(Path scenario) {
         return values;
     }
 
-    /** Writes what a run gave, with the command that made it. */
-    void renew(String name, String command, Study study) throws IOException {
+    /** Writes what a run gave, with the command that made it. @param more further lines */
+    void renew(String name, String command, Study study, String... more) throws IOException {
         Files.createDirectories(file(name).getParent());
         List<String> lines = new ArrayList<>();
         lines.add("# made by: " + command);
         lines.add("scenarioHash=" + scenarioHash());
         lines.add("resultHash=" + study.resultHash());
+        lines.addAll(List.of(more));
         Files.writeString(file(name), String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
     }
 
     /** Writes the verdicts in words. */
-    void renewVerdicts(List<Verdict> verdicts) throws IOException {
+    void renewVerdicts(String name, List<Verdict> verdicts) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add("claim,verdict,explanation");
         for (Verdict v : verdicts) {
             lines.add(quoted(v.claim()) + "," + v.outcome().text() + "," + quoted(v.explanation()));
         }
-        Files.writeString(file("verdicts.csv"), String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
+        Files.writeString(file(name), String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
     }
 
     private static String quoted(String text) {
