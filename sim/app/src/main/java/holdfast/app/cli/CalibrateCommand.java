@@ -132,6 +132,8 @@ final class CalibrateCommand extends ScenarioCommand {
     private List<String> sets(List<String> more) {
         DesignOptions design = new DesignOptions();
         design.spec = spec;
+        design.option = "--fit";
+        design.form = "path=0.1..0.9";
         design.factors = fitted;
         design.type = "latin-hypercube";
         design.points = (long) PER_PARAMETER * fitted.size();

@@ -30,6 +30,11 @@ final class DesignOptions {
     @Option(names = "--points", paramLabel = "N", description = "Number of points of a design that is spread.")
     Long points;
 
+    /** The option by which the user gave the factors, for messages, and how it is to be written. */
+    String option = "--factor";
+
+    String form = "path=0.8,0.9,1 or path=0.8..1.2/5 or path=0.8..1.2";
+
     /** Arms in which factors are varied; empty: all that do not set the value themselves. */
     List<String> arms = List.of();
 
@@ -62,9 +67,7 @@ final class DesignOptions {
     private String factor(String text, boolean ranges) {
         int equals = text.indexOf('=');
         if (equals <= 0 || equals == text.length() - 1) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--factor " + text + ": write path=0.8,0.9,1 or path=0.8..1.2/5 or path=0.8..1.2");
+            throw new ParameterException(spec.commandLine(), option + " " + text + ": write " + form);
         }
         String path = text.substring(0, equals).strip();
         String values = text.substring(equals + 1).strip();

@@ -108,6 +108,7 @@ public final class Main implements Runnable {
         all.put("compare", new CompareCommand(context));
         all.put("diff", new DiffCommand(context));
         all.put("query", new QueryCommand(context));
+        all.put("causes", new CausesCommand(context));
         all.put("twin", new TwinCommand(context));
         all.put("reproduce", new ReproduceCommand(context));
         all.put("verify", new VerifyCommand(context));

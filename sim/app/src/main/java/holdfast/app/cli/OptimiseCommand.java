@@ -130,6 +130,8 @@ final class OptimiseCommand extends ScenarioCommand {
     private List<String> sets() {
         DesignOptions design = new DesignOptions();
         design.spec = spec;
+        design.option = "--lever";
+        design.form = "path=0.7..1.6";
         design.factors = levers;
         design.type = "latin-hypercube";
         design.points = 1L;

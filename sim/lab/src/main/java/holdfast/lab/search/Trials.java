@@ -59,7 +59,8 @@ public final class Trials {
     }
 
     /**
-     * The measures of a candidate in replications {@code from} to {@code to}, both from 1 and included.
+     * The measures of a candidate in replications {@code from} to {@code to}, both from 1 and included. A value that is null
+     * leaves its factor as the scenario has it.
      *
      * @return by measure and replication
      * @throws IllegalStateException if a run fails
@@ -81,7 +82,7 @@ public final class Trials {
     public void prepare(List<Object[]> candidates, int replications) {
         List<Run> missing = new ArrayList<>();
         for (Object[] candidate : candidates) {
-            List<Object> key = List.of(candidate);
+            List<Object> key = Arrays.asList(candidate.clone());
             List<double[]> have = known.computeIfAbsent(key, c -> new ArrayList<>());
             for (int r = have.size() + 1; r <= replications; r++) {
                 missing.add(new Run(key, r));
