@@ -2,6 +2,7 @@ package holdfast.app.cli;
 
 import holdfast.lab.evidence.DataProblem;
 import holdfast.lab.evidence.Finding;
+import holdfast.lab.evidence.KnownData;
 import holdfast.lab.evidence.Point;
 import holdfast.lab.evidence.Suite;
 import holdfast.lab.evidence.Workshop;
@@ -67,6 +68,12 @@ final class EvidenceCommand extends Command {
             description = "Folder of open data (default: HOLDFAST_DATA); claims without data are not counted.")
     private Path data;
 
+    @Option(
+            names = "--files",
+            description =
+                    "Run nothing; list the files of open data that are read, and whether --data has them unchanged.")
+    private boolean files;
+
     @Option(names = "--write", description = "Write results/evidence of this checkout, to be committed.")
     private boolean write;
 
@@ -89,6 +96,10 @@ final class EvidenceCommand extends Command {
         if (write && (out != null || quick || !only.isEmpty() || seed != 1)) {
             throw new ParameterException(
                     spec.commandLine(), "--write is for the whole suite; leave out --out, --quick, --only and --seed");
+        }
+        if (files) {
+            table(known());
+            return Exit.OK;
         }
         Path folder = folder();
         context.interruption().guard();
@@ -176,6 +187,14 @@ final class EvidenceCommand extends Command {
         only.forEach(family -> line.append(" --only ").append(family));
         line.append(data == null ? "" : " --data DIR");
         return line + (seed == 1 ? "" : " --seed " + seed);
+    }
+
+    private Table known() {
+        Table table = new Table("file", "found", "columns", "licence", "origin", "sha256");
+        for (KnownData file : KnownData.in(folderOfData())) {
+            table.add(file.file(), file.found(), file.columns(), file.licence(), file.origin(), file.sha256());
+        }
+        return table;
     }
 
     private static Table shown(List<Finding> findings) {

@@ -84,4 +84,39 @@ class DiffCommandTest {
         assertThat(noResults.code()).isNotZero();
         assertThat(noResults.err()).isNotBlank();
     }
+
+    private void sweep(String folder, String... more) {
+        List<String> words = new ArrayList<>(List.of(
+                "sweep",
+                "tiny.yaml",
+                "-q",
+                "--factor",
+                "firms.acme.quality=0.7,0.8",
+                "--replications",
+                "2",
+                "-o",
+                folder));
+        words.addAll(List.of(more));
+        Session.Answer answer = new Session(here).run(words.toArray(String[]::new));
+        assertThat(answer.code()).as(answer.err()).isZero();
+    }
+
+    @Test
+    void sweepsAreComparedPointByPoint() {
+        sweep("one");
+        sweep("again");
+        assertThat(diff("one", "again").code()).isZero();
+        sweep("dearer", "--set", "firms.bolt.price=1.2");
+        Session.Answer answer = diff("one", "dearer", "--plain");
+        assertThat(answer.code()).isEqualTo(5);
+        assertThat(answer.out())
+                .contains("firms.bolt.price")
+                .contains("hash of a run")
+                .contains("point 1");
+        sweep("wider", "--factor", "firms.acme.price=1,1.1");
+        assertThat(diff("one", "wider", "--plain").out()).contains("design.factors");
+        Session.Answer unlike = diff("one", "old");
+        assertThat(unlike.code()).isEqualTo(2);
+        assertThat(unlike.err()).contains("one holds a sweep and old a run");
+    }
 }

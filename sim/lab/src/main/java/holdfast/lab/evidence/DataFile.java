@@ -33,6 +33,20 @@ final class DataFile {
         }
     }
 
+    List<String> head() {
+        return head;
+    }
+
+    /** The position of a word among those that are allowed. */
+    int position(int row, String column, List<String> allowed) {
+        int at = allowed.indexOf(text(row, column));
+        if (at < 0) {
+            throw new DataProblem(file + ", line " + (row + 2) + ": '" + column + "' is '" + text(row, column)
+                    + "', allowed is one of " + String.join(", ", allowed));
+        }
+        return at;
+    }
+
     int size() {
         return rows.size();
     }

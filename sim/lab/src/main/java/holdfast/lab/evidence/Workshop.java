@@ -59,10 +59,19 @@ public record Workshop(
      * @throws IllegalStateException if the document is not valid or a run failed: a bug of the family
      */
     Study run(Document document) {
+        return run(written(document), List.of(), scenario -> scenario);
+    }
+
+    /** Writes and reads a document, for a family that runs its market by itself. */
+    Scenario scenario(Document document) {
+        return read(written(document), List.of()).scenario();
+    }
+
+    private Path written(Document document) {
         if (!Files.exists(folder.resolve(STILL))) {
             write(STILL, resource(STILL));
         }
-        return run(write(document.name() + ".yaml", document.text()), List.of(), scenario -> scenario);
+        return write(document.name() + ".yaml", document.text());
     }
 
     /** Writes a document of this package that extends a shipped base. @param word stands for the base in the document */
@@ -97,10 +106,7 @@ public record Workshop(
 
     /** Reads and runs a file with values set at paths. @param changed what of it is run */
     Study run(Path file, List<String> sets, UnaryOperator<Scenario> changed) {
-        Reading reading = ScenarioReader.read(file, sets);
-        if (!reading.valid()) {
-            throw new IllegalStateException(file + ": " + reading.problems());
-        }
+        Reading reading = read(file, sets);
         Study study = Study.run(changed.apply(reading.scenario()), reading.hash(), options, Progress.SILENT, simulator);
         if (study.interrupted()) {
             throw new CancellationException();
@@ -109,5 +115,13 @@ public record Workshop(
             throw new IllegalStateException(file + ": " + study.failures().get(0));
         }
         return study;
+    }
+
+    private static Reading read(Path file, List<String> sets) {
+        Reading reading = ScenarioReader.read(file, sets);
+        if (!reading.valid()) {
+            throw new IllegalStateException(file + ": " + reading.problems());
+        }
+        return reading;
     }
 }

@@ -54,7 +54,7 @@ class SuiteTest {
     @Test
     void whatIsNotTriedIsSaidAndNotCounted() {
         List<Finding> findings = quick(Simulator.ENGINE, "left-open");
-        assertThat(findings).hasSizeGreaterThan(8).allSatisfy(f -> {
+        assertThat(findings).hasSizeGreaterThan(4).allSatisfy(f -> {
             assertThat(f.outcome().counted()).isFalse();
             assertThat(f.note()).isNotBlank();
         });
@@ -76,7 +76,10 @@ class SuiteTest {
     }
 
     private static List<String> withoutData(String table) {
-        return table.lines().filter(row -> !row.contains(",open-data,")).toList();
+        return table.lines()
+                .filter(row -> List.of("open-data", HouseholdPanels.NAME, ContractChurn.NAME).stream()
+                        .noneMatch(family -> row.contains("," + family + ",")))
+                .toList();
     }
 
     @Test
