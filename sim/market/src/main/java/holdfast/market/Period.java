@@ -7,6 +7,8 @@ import holdfast.market.customer.BrandTransitions;
 import holdfast.market.customer.Complaining;
 import holdfast.market.customer.ComplaintChannel;
 import holdfast.market.customer.ComplaintCulture;
+import holdfast.market.customer.Convenience;
+import holdfast.market.customer.CostPressure;
 import holdfast.market.customer.Crisis;
 import holdfast.market.customer.CueReading;
 import holdfast.market.customer.Demography;
@@ -18,6 +20,7 @@ import holdfast.market.customer.ExperienceMemory;
 import holdfast.market.customer.Faith;
 import holdfast.market.customer.Grievance;
 import holdfast.market.customer.Habituation;
+import holdfast.market.customer.Involvement;
 import holdfast.market.customer.Kano;
 import holdfast.market.customer.LoyaltyResponse;
 import holdfast.market.customer.Misuse;
@@ -27,8 +30,10 @@ import holdfast.market.customer.Norm;
 import holdfast.market.customer.Penetration;
 import holdfast.market.customer.Perception;
 import holdfast.market.customer.PriceFairness;
+import holdfast.market.customer.PriceLimits;
 import holdfast.market.customer.Propensities;
 import holdfast.market.customer.PurchaseOccasions;
+import holdfast.market.customer.PutOff;
 import holdfast.market.customer.Reconsideration;
 import holdfast.market.customer.ReferencePrice;
 import holdfast.market.customer.RelationMemory;
@@ -50,15 +55,21 @@ import holdfast.market.firm.EventsDue;
 import holdfast.market.firm.KanoMigration;
 import holdfast.market.firm.LeverDecision;
 import holdfast.market.firm.MysteryShopping;
+import holdfast.market.firm.Novelty;
+import holdfast.market.firm.OfferRhythm;
+import holdfast.market.firm.QualityParity;
 import holdfast.market.firm.Queue;
 import holdfast.market.firm.Remedies;
+import holdfast.market.firm.StaffSurvey;
 import holdfast.market.phase.CustomerPhase;
 import holdfast.market.phase.FirmPhase;
 import holdfast.market.relation.BondCopying;
+import holdfast.market.relation.BuyingCentre;
 import holdfast.market.relation.CareCost;
 import holdfast.market.relation.Contracts;
 import holdfast.market.relation.ControlChart;
 import holdfast.market.relation.CustomerValue;
+import holdfast.market.relation.Customisation;
 import holdfast.market.relation.EmployeeSatisfaction;
 import holdfast.market.relation.FriendlyService;
 import holdfast.market.relation.FriendshipPanel;
@@ -72,11 +83,14 @@ import holdfast.market.relation.PersonalTerms;
 import holdfast.market.relation.Poaching;
 import holdfast.market.relation.PointsBond;
 import holdfast.market.relation.PortfolioMatrix;
+import holdfast.market.relation.PromiseTiers;
 import holdfast.market.relation.RelationshipTypes;
 import holdfast.market.relation.Representatives;
+import holdfast.market.relation.Requests;
 import holdfast.market.relation.RetentionCost;
 import holdfast.market.relation.SaveOffer;
 import holdfast.market.relation.SocialBond;
+import holdfast.market.relation.StaffSkill;
 import holdfast.market.relation.StructuralBond;
 import holdfast.market.relation.Survey;
 import holdfast.market.relation.WalletStages;
@@ -90,9 +104,7 @@ import holdfast.market.social.Venting;
 import holdfast.market.social.WordOfMouth;
 import holdfast.market.spec.MarketType;
 import holdfast.market.spec.SegmentSpec;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -135,10 +147,13 @@ public final class Period {
         double none = r.choice().outsideOption() ? r.choice().outside() : Double.NaN;
         decide.add(true, () -> new LeverDecision(spec.firms(), r.utility().price(), none));
         decide.add(true, () -> new EventsDue(spec.events(), spec.firms()));
+        decide.add(!r.parity().off(), () -> new QualityParity(r.parity()));
+        decide.add(!r.novelty().off(), () -> new Novelty(r.novelty()));
         decide.add(!r.controlChart().off(), () -> new ControlChart(r.controlChart(), spec.firms()));
         decide.add(!r.relationship().off(), () -> new RelationshipTypes(spec.firms()));
         decide.add(!r.copying().off(), () -> new BondCopying(r.copying(), spec.firms()));
         decide.add(!r.employees().off(), () -> new EmployeeSatisfaction(r.employees()));
+        decide.add(!r.staffSurvey().off(), () -> new StaffSurvey(r.staffSurvey()));
         decide.add(!r.careCost().off(), () -> new CareCost(r.careCost()));
         decide.add(
                 !r.kano().off() && !r.migration().off(),
@@ -153,6 +168,10 @@ public final class Period {
                 () -> new MysteryShopping(r.mystery(), r.delivery().severity()));
 
         decide.add(!r.remedies().off(), () -> new Remedies(r.remedies()));
+        decide.add(
+                !r.rhythm().off(),
+                () -> new OfferRhythm(
+                        r.rhythm(), r.utility().quality(), r.utility().price()));
 
         Phases<CustomerPhase> hear = new Phases<>();
         hear.add(!r.demography().off(), () -> new Demography(r.demography(), beginner));
@@ -163,6 +182,7 @@ public final class Period {
         hear.add(!r.overload().off() && !r.advertising().off(), () -> new Overload(r.overload()));
         hear.add(r.talks(), () -> new WordOfMouth(r.wordOfMouth(), market.network(), market.customers(), unsure, seed));
         hear.add(repertoire, () -> new PurchaseOccasions(market.purchases().regular()));
+        hear.add(repertoire && !r.putOff().off(), () -> new PutOff(r.putOff()));
 
         Phases<CustomerPhase> live = new Phases<>();
         live.add(
@@ -186,6 +206,11 @@ public final class Period {
         live.add(!r.turbulence().off(), () -> new Turbulence(r.turbulence()));
         live.add(
                 !r.boycott().off(), () -> new Boycott(r.boycott(), market.network(), market.customers(), months, seed));
+        live.add(!r.convenience().off(), () -> new Convenience(r.convenience(), seed));
+        live.add(!r.costPressure().off(), () -> new CostPressure(r.costPressure()));
+        live.add(!r.buyingCentre().off(), () -> new BuyingCentre(r.buyingCentre(), seed));
+        live.add(!r.customerValue().off() && !r.promiseTiers().off(), () -> new PromiseTiers(r.promiseTiers(), best));
+        live.add(!r.involvement().off(), () -> new Involvement(r.involvement(), seed));
         live.add(!r.propensities().off(), () -> new Propensities(r.propensities(), spec.firms(), seed));
         live.add(!r.transitions().off(), () -> new BrandTransitions(r.transitions(), spec.firms()));
         live.add(contractual && !r.trialRepeat().off(), () -> new TrialRepeat(r.trialRepeat()));
@@ -205,6 +230,9 @@ public final class Period {
         live.add(!r.fairness().off(), () -> new PriceFairness(r.fairness()));
         live.add(!r.referencePrice().off(), () -> new ReferencePrice(r.referencePrice()));
         live.add(true, () -> new ServiceDelivery(r.delivery()));
+        live.add(!r.staffSkills().off(), () -> new StaffSkill(r.staffSkills(), seed));
+        live.add(!r.customisation().off(), () -> new Customisation(r.customisation(), months));
+        live.add(!r.requests().off(), () -> new Requests(r.requests()));
         live.add(
                 !r.customerValue().off() && !r.gradedService().off(), () -> new GradedService(r.gradedService(), best));
         live.add(!r.kano().off(), () -> new Kano(r.kano(), spec.segments()));
@@ -240,6 +268,7 @@ public final class Period {
         live.add(true, () -> new ExperienceMemory(r.experience(), r.delivery(), r.lessons()));
         live.add(!r.trust().off(), () -> new TrustAfterPromise(r.trust()));
         live.add(!r.loyalty().off(), () -> new LoyaltyResponse(r.loyalty()));
+        live.add(contractual && !r.priceLimits().off(), () -> new PriceLimits(r.priceLimits(), utility, taste));
         live.add(grudges, () -> new Grievance(r.grievance()));
         live.add(r.talks(), () -> new Talk(r.talk()));
         live.add(r.talks() && !r.reached().off(), () -> new TalkReach(r.reached()));
@@ -260,15 +289,5 @@ public final class Period {
         return Stream.of(firms, communication, encounter)
                 .<Object>flatMap(List::stream)
                 .toList();
-    }
-
-    private static final class Phases<P> {
-        private final List<P> list = new ArrayList<>();
-
-        void add(boolean on, Supplier<P> phase) {
-            if (on) {
-                list.add(phase.get());
-            }
-        }
     }
 }

@@ -6,6 +6,8 @@ import holdfast.market.customer.BrandTransitions;
 import holdfast.market.customer.Complaining;
 import holdfast.market.customer.ComplaintChannel;
 import holdfast.market.customer.ComplaintCulture;
+import holdfast.market.customer.Convenience;
+import holdfast.market.customer.CostPressure;
 import holdfast.market.customer.Crisis;
 import holdfast.market.customer.CueReading;
 import holdfast.market.customer.Demography;
@@ -17,6 +19,7 @@ import holdfast.market.customer.ExperienceMemory;
 import holdfast.market.customer.Faith;
 import holdfast.market.customer.Grievance;
 import holdfast.market.customer.Habituation;
+import holdfast.market.customer.Involvement;
 import holdfast.market.customer.Kano;
 import holdfast.market.customer.LoyaltyResponse;
 import holdfast.market.customer.Misuse;
@@ -26,7 +29,9 @@ import holdfast.market.customer.Norm;
 import holdfast.market.customer.Penetration;
 import holdfast.market.customer.Perception;
 import holdfast.market.customer.PriceFairness;
+import holdfast.market.customer.PriceLimits;
 import holdfast.market.customer.Propensities;
+import holdfast.market.customer.PutOff;
 import holdfast.market.customer.Reconsideration;
 import holdfast.market.customer.ReferencePrice;
 import holdfast.market.customer.RelationMemory;
@@ -46,14 +51,20 @@ import holdfast.market.customer.WalletShare;
 import holdfast.market.draw.TasteMatch;
 import holdfast.market.firm.KanoMigration;
 import holdfast.market.firm.MysteryShopping;
+import holdfast.market.firm.Novelty;
+import holdfast.market.firm.OfferRhythm;
+import holdfast.market.firm.QualityParity;
 import holdfast.market.firm.Queue;
 import holdfast.market.firm.Remedies;
+import holdfast.market.firm.StaffSurvey;
 import holdfast.market.parameter.Parameter;
 import holdfast.market.relation.BondCopying;
+import holdfast.market.relation.BuyingCentre;
 import holdfast.market.relation.CareCost;
 import holdfast.market.relation.Contracts;
 import holdfast.market.relation.ControlChart;
 import holdfast.market.relation.CustomerValue;
+import holdfast.market.relation.Customisation;
 import holdfast.market.relation.EmployeeSatisfaction;
 import holdfast.market.relation.FriendlyService;
 import holdfast.market.relation.FriendshipPanel;
@@ -67,11 +78,14 @@ import holdfast.market.relation.PersonalTerms;
 import holdfast.market.relation.Poaching;
 import holdfast.market.relation.PointsBond;
 import holdfast.market.relation.PortfolioMatrix;
+import holdfast.market.relation.PromiseTiers;
 import holdfast.market.relation.RelationshipTypes;
 import holdfast.market.relation.Representatives;
+import holdfast.market.relation.Requests;
 import holdfast.market.relation.RetentionCost;
 import holdfast.market.relation.SaveOffer;
 import holdfast.market.relation.SocialBond;
+import holdfast.market.relation.StaffSkill;
 import holdfast.market.relation.StructuralBond;
 import holdfast.market.relation.Survey;
 import holdfast.market.relation.WalletStages;
@@ -331,7 +345,49 @@ public record Rules(
         TrialRepeat.Rule trialRepeat,
 
         @Parameter(text = "Buyers of a span.", value = "default", later = true)
-        Penetration.Rule penetration) {
+        Penetration.Rule penetration,
+
+        @Parameter(text = "How near firms are, and their hours.", value = "default", later = true)
+        Convenience.Rule convenience,
+
+        @Parameter(text = "Cost pressure in the buyers' own market.", value = "default", later = true)
+        CostPressure.Rule costPressure,
+
+        @Parameter(text = "Who decides in organisations that buy.", value = "default", later = true)
+        BuyingCentre.Rule buyingCentre,
+
+        @Parameter(text = "Promises graded by worth.", value = "default", later = true)
+        PromiseTiers.Rule promiseTiers,
+
+        @Parameter(text = "How much is invested in a purchase.", value = "default", later = true)
+        Involvement.Rule involvement,
+
+        @Parameter(text = "How skill differs between the staff of a firm.", value = "default", later = true)
+        StaffSkill.Rule staffSkills,
+
+        @Parameter(text = "How service comes to fit old customers.", value = "default", later = true)
+        Customisation.Rule customisation,
+
+        @Parameter(text = "What is promised to single customers on request.", value = "default", later = true)
+        Requests.Rule requests,
+
+        @Parameter(text = "Price rises borne and price cuts resisted, as asked.", value = "default", later = true)
+        PriceLimits.Rule priceLimits,
+
+        @Parameter(text = "How rivals learn to be as good as the best.", value = "default", later = true)
+        QualityParity.Rule parity,
+
+        @Parameter(text = "How new kinds of promises are noticed.", value = "default", later = true)
+        Novelty.Rule novelty,
+
+        @Parameter(text = "When better or cheaper offers are expected.", value = "default", later = true)
+        OfferRhythm.Rule rhythm,
+
+        @Parameter(text = "Who waits for them.", value = "default", later = true)
+        PutOff.Rule putOff,
+
+        @Parameter(text = "Surveys of staff.", value = "default", later = true)
+        StaffSurvey.Rule staffSurvey) {
     /** True if people talk and are heard: both mechanisms are on. */
     public boolean talks() {
         return !wordOfMouth.off() && !talk.off();
@@ -354,7 +410,12 @@ public record Rules(
                 || !boycott.off()
                 || !propensities.off()
                 || !transitions.off()
-                || !trialRepeat.off();
+                || !trialRepeat.off()
+                || !convenience.off()
+                || !costPressure.off()
+                || !buyingCentre.off()
+                || !promiseTiers.off()
+                || !involvement.off();
     }
 
     /** The columns of ties that are held. */
@@ -368,6 +429,7 @@ public record Rules(
                 !customerValue.off(),
                 !stages.off(),
                 !intervalAlarm.off(),
-                !penetration.off());
+                !penetration.off(),
+                !putOff.off());
     }
 }

@@ -55,5 +55,16 @@ public enum Stream {
     DROPOUT_HABIT,
     DROPOUT,
     ADOPTION,
-    TRIAL
+    TRIAL,
+    INCONVENIENCE,
+    DISTANCE,
+    CENTRE,
+    NOTICED,
+    REQUEST,
+    INVOLVEMENT,
+    STAFF_DRAW,
+    QUESTIONED,
+    PUT_OFF,
+    COST_REVIEW,
+    STAFF_SURVEY
 }

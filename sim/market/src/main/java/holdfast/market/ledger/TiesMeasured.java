@@ -52,6 +52,7 @@ final class TiesMeasured {
         set.accept(Metric.LIFETIME_VALUE, one ? row.lifetimeValue(f.get(Lever.UNIT_COST, firm), months) : Double.NaN);
         boolean staff = one && f.employeeSatisfaction != null;
         set.accept(Metric.EMPLOYEE_SATISFACTION, staff ? f.employeeSatisfaction[firm] : Double.NaN);
+        set.accept(Metric.STAFF_INDEX, one ? f.staffIndex[firm] : Double.NaN);
         set.accept(Metric.CHART_ALARMS, one ? f.chartAlarms[firm] : Double.NaN);
         double[] paths = one && all ? whole.paths.paths(firm) : null;
         for (int k = 0; k < FriendshipPaths.PATHS.length; k++) {
@@ -82,6 +83,11 @@ final class TiesMeasured {
         set.accept(Metric.LOYAL_TRUE, count(Measure.LOYAL_TRUE) / customers);
         set.accept(Metric.LOYAL_LATENT, count(Measure.LOYAL_LATENT) / customers);
         set.accept(Metric.LOYAL_SPURIOUS, count(Measure.LOYAL_SPURIOUS) / customers);
+        double asked = count(Measure.ASKED);
+        set.accept(Metric.RISE_BORNE, fromUnits(sum(Measure.RISE_BORNE)) / asked);
+        set.accept(Metric.CUT_RESISTED, fromUnits(sum(Measure.CUT_RESISTED)) / asked);
+        set.accept(Metric.LARGE_RISE_BORNE, count(Measure.LARGE_RISE_BORNE) / asked);
+        set.accept(Metric.LARGE_CUT_RESISTED, count(Measure.LARGE_CUT_RESISTED) / asked);
         CELLS.forEach(cell -> set.accept(Metric.valueOf(cell.name()), count(cell) / customers));
     }
 
@@ -95,6 +101,9 @@ final class TiesMeasured {
         set.accept(Metric.ENDED, count(Measure.ENDED));
         set.accept(Metric.ALARMS, count(Measure.ALARMS));
         set.accept(Metric.FIRST_PURCHASES, count(Measure.FIRST_PURCHASES));
+        set.accept(Metric.REFUSED, count(Measure.REFUSED));
+        set.accept(Metric.BROKEN, count(Measure.BROKEN));
+        set.accept(Metric.PUT_OFF, count(Measure.PUT_OFF));
         set.accept(Metric.SURVEYED, count(Measure.SURVEYED));
     }
 

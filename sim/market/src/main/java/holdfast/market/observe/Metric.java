@@ -122,7 +122,15 @@ public enum Metric {
     SURVEY_BIAS(Kind.LEVEL, "-1 to 1", "mean satisfaction by survey less that of all customers"),
     SURVEY_ERROR(Kind.LEVEL, "0-1", "the same without its sign, period by period"),
     SHOPPED(Kind.LEVEL, "0-1", "mean performance as shoppers in disguise see it"),
-    FIRST_PURCHASES(Kind.FLOW, "customers", "customers who bought for the first time in the measured span: its buyers");
+    FIRST_PURCHASES(Kind.FLOW, "customers", "customers who bought for the first time in the measured span: its buyers"),
+    RISE_BORNE(Kind.LEVEL, "0-1", "mean price rise that customers bear before a rival is better, of those asked"),
+    CUT_RESISTED(Kind.LEVEL, "0-1", "mean price cut of the best rival that customers resist, of those asked"),
+    LARGE_RISE_BORNE(Kind.LEVEL, "0-1", "share of those asked who bear a price rise of a tenth or more"),
+    LARGE_CUT_RESISTED(Kind.LEVEL, "0-1", "share of those asked who resist a rival's price cut of a tenth or more"),
+    REFUSED(Kind.FLOW, "requests", "requests of customers that the firm refused"),
+    BROKEN(Kind.FLOW, "requests", "requests that it accepted and did not keep"),
+    PUT_OFF(Kind.FLOW, "purchases", "purchases put off for a better or cheaper offer; in the row of no firm"),
+    STAFF_INDEX(Kind.LEVEL, "0-100", "satisfaction of staff by questionnaire");
 
     /** How a metric is put together over periods. */
     public enum Kind {

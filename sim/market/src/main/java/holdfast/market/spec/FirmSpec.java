@@ -243,7 +243,10 @@ public record FirmSpec(
         LeverPolicy recovering,
 
         @Parameter(text = "How the discount for those about to leave is decided.", value = "default", later = true)
-        LeverPolicy retaining) {
+        LeverPolicy retaining,
+
+        @Parameter(text = "Where and to whom the firm sells, and with what words.", value = "default", later = true)
+        SalesSpec sales) {
 
     /** What a response to a complaint is like that does not put it right. */
     public enum Response {
@@ -292,7 +295,8 @@ public record FirmSpec(
                 care,
                 conduct,
                 recovering,
-                retaining);
+                retaining,
+                sales);
         fits(pricing, Lever.PRICE);
         fits(promising, Lever.PROMISE);
         fits(improving, Lever.QUALITY);

@@ -46,7 +46,16 @@ public enum Lever {
     SCANDAL(1),
     REMEDY(1),
     TURBULENCE(1),
-    OPENNESS(1);
+    OPENNESS(1),
+    PLACES(1),
+    CONTACT(1),
+    KEY_FOCUS(1),
+    FAVOURS(1),
+    STRENGTH(1),
+    SHAPING(1),
+    REFUSE_BELOW(1),
+    NOVELTY(1),
+    PROMISE_TIERING(1);
 
     private final double min;
     private final double max;

@@ -43,9 +43,9 @@ public final class Customers implements Lasting {
     public final float[] expectation;
     /** Belief: Standard deviation u of that belief. Written by Turbulence, ExpectationLearning, Informing. */
     public final float[] uncertainty;
-    /** Belief: Trust in the firm's promises, 0 to 1. Written by Overload, WordOfMouth, Crisis, TrustAfterPromise. */
+    /** Belief: Trust in the firm's promises, 0 to 1. Written by Overload, WordOfMouth, Crisis, Requests, TrustAfterPromise. */
     public final float[] trust;
-    /** Belief: What trust can recover to, 0 to 1. Written by Crisis, TrustAfterPromise. */
+    /** Belief: What trust can recover to, 0 to 1. Written by Crisis, Requests, TrustAfterPromise. */
     public final float[] trustCeiling;
     /** Bit f: firm f is known. Written by Advertising, WordOfMouth, Representatives, Poaching. */
     public final long[] aware;
@@ -61,7 +61,7 @@ public final class Customers implements Lasting {
 
     /** Relation: encounters with the firm since the relation began. Written by ExperienceMemory, RelationMemory. */
     public final short[] tenure;
-    /** Relation: promise by which the customer came, 0 to 1; −1: none was met. Written by RelationMemory, Advertising. */
+    /** Relation: promise by which the customer came, 0 to 1; −1: none was met. Written by RelationMemory, Advertising, PromiseTiers. */
     public final float[] heldPromise;
     /** Relation: smoothed own experience of performance, 0 to 1. Written by ExperienceMemory. */
     public final float[] experience;

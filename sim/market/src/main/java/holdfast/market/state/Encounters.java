@@ -32,7 +32,7 @@ public final class Encounters {
     /** The end of a contract, an offer or a departure of staff makes the customer compare. */
     public static final int PROMPTED = 1 << 10;
 
-    /** What happened, as bits: arrived, needs changed, failed, complained, recovered and so on. Written by Demography, NeedsChange, Reconsideration, ServiceDelivery, Complaining, ServiceRecovery, Contracts, WinBack, Poaching, Representatives, LifeEvents, CueReading, Crisis, Turbulence, Boycott, Adoption, TrialRepeat. */
+    /** What happened, as bits: arrived, needs changed, failed, complained, recovered and so on. Written by Demography, NeedsChange, Reconsideration, ServiceDelivery, Complaining, ServiceRecovery, Contracts, WinBack, Poaching, Representatives, LifeEvents, CueReading, Crisis, Turbulence, Boycott, Adoption, TrialRepeat, Convenience, CostPressure. */
     public final int[] happened = new int[BLOCK];
     /** Provider when the period began. Written by MarketRun. */
     public final byte[] before = new byte[BLOCK];
@@ -46,7 +46,7 @@ public final class Encounters {
     public final byte[] second = new byte[BLOCK];
     /** Firm of the encounter, or NONE. Written by SupplierChoice. */
     public final byte[] firm = new byte[BLOCK];
-    /** Purchase occasions of the period (repertoire). Written by PurchaseOccasions, Dropout. */
+    /** Purchase occasions of the period (repertoire). Written by PurchaseOccasions, PutOff, Dropout. */
     public final byte[] occasions = new byte[BLOCK];
     /** Switching cost, utility, 0 and more. Written by SwitchingCost, PointsBond, SocialBond, StructuralBond, Contracts, Representatives. */
     public final float[] switchingCost = new float[BLOCK];
@@ -54,7 +54,7 @@ public final class Encounters {
     public final float[] paid = new float[BLOCK];
     /** Effect of fairness on satisfaction, 0 or less. Written by PriceFairness. */
     public final float[] fairness = new float[BLOCK];
-    /** Performance delivered, 0 to 1. Written by ServiceDelivery, Kano, Waiting, Stakes, Misuse, GradedService. */
+    /** Performance delivered, 0 to 1. Written by ServiceDelivery, Kano, Waiting, Stakes, Misuse, GradedService, StaffSkill, Customisation, Requests. */
     public final float[] delivered = new float[BLOCK];
     /** What is learnt from, performance; used only where {@code Rules.lessons()}. Written by Habituation, Faith. */
     public final float[] lesson = new float[BLOCK];
@@ -72,7 +72,7 @@ public final class Encounters {
     public final float[] reserve = new float[BLOCK];
     /** Chance that the firm is blamed for a failure; used only where asked for. Written by ComplaintCulture, ComplaintChannel. */
     public final float[] blame = new float[BLOCK];
-    /** Performance as perceived. Written by ServiceDelivery, Kano, Waiting, Stakes, Misuse, Habituation, Mood, Perception, Faith, GradedService, FriendlyService. */
+    /** Performance as perceived. Written by ServiceDelivery, Kano, Waiting, Stakes, Misuse, Habituation, Mood, Perception, Faith, GradedService, FriendlyService, StaffSkill, Customisation, Requests. */
     public final float[] perceived = new float[BLOCK];
     /** Standard of comparison, 0 to 1; used only where norms are on. Written by Norm. */
     public final float[] standard = new float[BLOCK];
@@ -94,10 +94,11 @@ public final class Encounters {
     public final float[] gain = new float[Reason.values().length];
     /**
      * [firm][k] Utility that a firm has for this customer alone in this choice; null while no mechanism gives any.
-     * Written by Representatives, OpeningWindows, Boycott, Propensities, BrandTransitions, TrialRepeat, SupplierChoice.
+     * Written by Representatives, OpeningWindows, Boycott, Convenience, CostPressure, BuyingCentre, PromiseTiers, Involvement,
+     * Propensities, BrandTransitions, TrialRepeat, SupplierChoice.
      */
     public final float[][] appeal;
-    /** Reason ordinal that stands for a difference in appeal. Written by Representatives, Boycott, SupplierChoice. */
+    /** Reason ordinal that stands for a difference in appeal. Written by Representatives, Boycott, Convenience, CostPressure, SupplierChoice. */
     public final byte[] appealCause = new byte[BLOCK];
     /** Paper to calculate on. Scratch of the running phase. */
     public final Scratch scratch;
@@ -117,6 +118,11 @@ public final class Encounters {
         this.scratch = new Scratch(firms);
         this.offers = new Offers(firms);
         this.sums = sums;
+    }
+
+    /** True if entry k compares offers in this pass. */
+    public boolean compares(boolean repertoire, int k) {
+        return repertoire ? pass < occasions[k] : (happened[k] & RECONSIDERED) != 0;
     }
 
     /** How much more appeal the chosen firm has for entry k than the provider; no firm has none. */

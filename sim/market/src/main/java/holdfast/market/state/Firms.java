@@ -72,6 +72,12 @@ public final class Firms implements Lasting {
     public final double[] publishedSurvey;
     /** Performance as shoppers in disguise see it; NaN where there are none. Written by MysteryShopping. */
     public final double[] shopped;
+    /** Index of staff satisfaction by questionnaire, 0 to 100; NaN where nobody asks. Written by StaffSurvey. */
+    public final double[] staffIndex;
+    /** Periods until the next better or cheaper offer is expected; NaN: none is. Written by OfferRhythm. */
+    public final double[] nextStep;
+    /** What it is expected to be worth, utility. Written by OfferRhythm. */
+    public final double[] nextGain;
     /** Control chart of the firm: how often it has given alarm in this period. Written by ControlChart. */
     public final int[] chartAlarms;
     /** True if some customers have prices of their own. */
@@ -97,6 +103,9 @@ public final class Firms implements Lasting {
         publishedSatisfactionWith = nothing(count);
         publishedSurvey = nothing(count);
         shopped = nothing(count);
+        staffIndex = nothing(count);
+        nextStep = nothing(count);
+        nextGain = nothing(count);
         chartAlarms = new int[count];
         books = specs.stream().anyMatch(FirmSpec::learns) ? new Books(count) : null;
         qualityBefore = specs.stream().mapToDouble(FirmSpec::quality).toArray();
@@ -233,6 +242,8 @@ public final class Firms implements Lasting {
             case REMEDY -> s.conduct().remedy();
             case TURBULENCE -> s.conduct().turbulence();
             case OPENNESS -> s.conduct().openness();
+            case PLACES, CONTACT, KEY_FOCUS, FAVOURS, STRENGTH, SHAPING, REFUSE_BELOW, NOVELTY, PROMISE_TIERING ->
+                s.sales().initial(lever);
             default -> s.care().initial(lever);
         };
     }
@@ -260,6 +271,9 @@ public final class Firms implements Lasting {
         c.carry("wait", wait);
         c.carry("shopped", shopped);
         c.carry("chartAlarms", chartAlarms);
+        c.carry("staffIndex", staffIndex);
+        c.carry("nextStep", nextStep);
+        c.carry("nextGain", nextGain);
         delightMaturity = c.carry("delightMaturity", delightMaturity);
         delightRequired = c.carry("delightRequired", delightRequired);
         double[] staff =

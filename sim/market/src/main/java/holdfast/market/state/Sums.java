@@ -107,7 +107,15 @@ public final class Sums implements Lasting {
         MATRIX_HIGH_STRONG,
         BOYCOTTERS,
         /** First purchases of the measured periods; in the row of no firm those of any. */
-        FIRST_PURCHASES
+        FIRST_PURCHASES,
+        ASKED,
+        RISE_BORNE,
+        CUT_RESISTED,
+        LARGE_RISE_BORNE,
+        LARGE_CUT_RESISTED,
+        REFUSED,
+        BROKEN,
+        PUT_OFF
     }
 
     /** Number of measures. */

@@ -39,6 +39,8 @@ public final class Ties implements Lasting {
     public final float[] interval;
     /** Bit f: has bought from firm f since measuring began. Written by Penetration. */
     public final long[] bought;
+    /** Purchases put off. Written by PutOff. */
+    public final byte[] putOff;
 
     /** Which are held. */
     public record Columns(
@@ -50,9 +52,11 @@ public final class Ties implements Lasting {
             boolean value,
             boolean stage,
             boolean interval,
-            boolean bought) {
+            boolean bought,
+            boolean putOff) {
         /** None. */
-        public static final Columns NONE = new Columns(false, false, false, false, false, false, false, false, false);
+        public static final Columns NONE =
+                new Columns(false, false, false, false, false, false, false, false, false, false);
     }
 
     Ties(int size, int firms, MarketType type, Columns held) {
@@ -71,6 +75,7 @@ public final class Ties implements Lasting {
         lastBought = held.interval() && !contractual ? new short[size * firms] : null;
         interval = held.interval() && !contractual ? new float[size * firms] : null;
         bought = held.bought() ? new long[size] : null;
+        putOff = held.putOff() && !contractual ? new byte[size] : null;
         if (lastBought != null) {
             Arrays.fill(lastBought, (short) -1);
         }
@@ -98,6 +103,7 @@ public final class Ties implements Lasting {
         carrier.carry("lastBought", lastBought);
         carrier.carry("interval", interval);
         carrier.carry("bought", bought);
+        carrier.carry("putOff", putOff);
     }
 
     /** The price of firm g for customer i, less what the firm has offered this customer. */
@@ -109,7 +115,7 @@ public final class Ties implements Lasting {
     static int bytes(int firms, boolean repertoire, Columns held) {
         int value = (held.value() ? 8 : 0) + (held.bought() ? 8 : 0);
         if (repertoire) {
-            return value + firms * ((held.stage() ? 1 : 0) + (held.interval() ? 6 : 0));
+            return value + (held.putOff() ? 1 : 0) + firms * ((held.stage() ? 1 : 0) + (held.interval() ? 6 : 0));
         }
         int bonds = (held.points() ? 4 : 0) + (held.friendship() ? 4 : 0) + (held.integration() ? 4 : 0);
         return value + bonds + (held.contract() ? 3 : 0) + (held.offer() ? 7 : 0);

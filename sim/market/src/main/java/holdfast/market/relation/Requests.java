@@ -1,0 +1,129 @@
+package holdfast.market.relation;
+
+import holdfast.market.draw.Draws;
+import holdfast.market.draw.Stream;
+import holdfast.market.number.FloatMath;
+import holdfast.market.parameter.Parameter;
+import holdfast.market.parameter.Parameters;
+import holdfast.market.phase.CustomerPhase;
+import holdfast.market.spec.Lever;
+import holdfast.market.state.Clock;
+import holdfast.market.state.Customers;
+import holdfast.market.state.Encounters;
+import holdfast.market.state.Firms;
+import holdfast.market.state.Sums.Measure;
+
+/**
+ * Claim: a request that is refused displeases at once; one that is accepted pleases at once, and displeases more, and costs trust, if
+ * it cannot be kept later.
+ *
+ * <p>Equation: a request comes with chance rate and can be kept with chance q, uniform; the firm refuses where q is below its limit. Performance
+ * −= refused, or += accepted; a period later, with chance 1 − q, performance −= broken and T −= breach · T.
+ *
+ * <p>Source: the dilemma of promising (practitioners); that broken is worse than refused: promises and trust (Schlesinger and Heskett 1991:
+ * shape). Sizes are assumptions.
+ *
+ * <p>Reads: firm, tenure. Writes: delivered, perceived, trust. Draws: REQUEST by firm, of this period and the one before. Off:
+ * nobody asks for anything.
+ */
+public final class Requests implements CustomerPhase {
+    /** Parameters. */
+    public record Rule(
+            @Parameter(text = "True: nobody asks for anything.", value = "true")
+            boolean off,
+
+            @Parameter(
+                    text = "Chance of a request.",
+                    unit = "per month",
+                    min = 0,
+                    max = 1,
+                    value = "0.2",
+                    noEffect = 0,
+                    source = "assumption: two or three in a year")
+            double rate,
+
+            @Parameter(
+                    text = "Performance lost by a refusal.",
+                    min = 0,
+                    max = 1,
+                    value = "0.1",
+                    source = "assumption: a little more than the spread of service")
+            double refused,
+
+            @Parameter(
+                    text = "Performance gained by an acceptance.",
+                    min = 0,
+                    max = 1,
+                    value = "0.05",
+                    source = "assumption: half of what a refusal costs, as gains weigh half")
+            double accepted,
+
+            @Parameter(
+                    text = "Performance lost by a promise that is broken.",
+                    min = 0,
+                    max = 1,
+                    value = "0.35",
+                    source = "as a service failure (rules.delivery.severity)")
+            double broken,
+
+            @Parameter(
+                    text = "Share of trust lost by it.",
+                    min = 0,
+                    max = 1,
+                    value = "0.1",
+                    source = "assumption: as a promise kept by 0.2 too little")
+            double breach) {
+        public Rule {
+            Parameters.check(Rule.class, off, rate, refused, accepted, broken, breach);
+        }
+
+        /** What the answer to a request does to performance at once. @param q chance that it can be kept */
+        float answer(float q, float limit) {
+            return (float) (q < limit ? -refused : accepted);
+        }
+    }
+
+    private static final long KEPT = 0x632BE59BD9B4E019L;
+    private final Rule rule;
+
+    public Requests(Rule rule) {
+        this.rule = rule;
+    }
+
+    @Override
+    public void apply(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
+        float rate = (float) now.length().rate(rule.rate());
+        float[] limit = f.column(Lever.REFUSE_BELOW);
+        long today = now.draws(Stream.REQUEST);
+        long before = Draws.prefix(now.seed(), Stream.REQUEST, now.period() - 1);
+        for (int i = from; i < to; i++) {
+            int k = i - from;
+            int g = e.firm[k];
+            if (g < 0 || e.pass > 0) {
+                continue;
+            }
+            float change = 0f;
+            long bits = Draws.keyed(today + e.life[k], f.key[g]);
+            if (Draws.uniform(bits) < rate) {
+                float q = Draws.uniformLow(bits);
+                change += rule.answer(q, limit[g]);
+                e.sums.add(Measure.REFUSED, c.segment[i], g, q < limit[g] ? 1 : 0);
+            }
+            if (c.tenure[c.relation(i, g)] > 0 && broken(before + e.life[k] + f.key[g], rate, limit[g])) {
+                change -= (float) rule.broken();
+                c.trust[c.belief(i, g)] *= 1f - (float) rule.breach();
+                e.sums.add(Measure.BROKEN, c.segment[i], g, 1);
+            }
+            float x = FloatMath.clip(e.delivered[k] + change);
+            e.perceived[k] += x - e.delivered[k];
+            e.delivered[k] = x;
+        }
+    }
+
+    /** True if a request of the period before was accepted and is not kept. */
+    private static boolean broken(long base, float rate, float limit) {
+        long bits = Draws.at(base);
+        float q = Draws.uniformLow(bits);
+        return Draws.uniform(bits) < rate && q >= limit && Draws.uniform(Draws.at(base + KEPT)) >= q;
+    }
+}
