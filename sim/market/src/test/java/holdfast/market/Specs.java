@@ -7,6 +7,7 @@ import holdfast.market.spec.ConductSpec;
 import holdfast.market.spec.EventSpec;
 import holdfast.market.spec.FirmSpec;
 import holdfast.market.spec.Horizon;
+import holdfast.market.spec.SalesSpec;
 import holdfast.market.spec.SegmentSpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +104,30 @@ public final class Specs {
                 0.5,
                 "contactCost",
                 0.01);
+    }
+
+    /** Sales that use every lever. */
+    public static SalesSpec sales() {
+        return rule(
+                SalesSpec.class,
+                "places",
+                0.2,
+                "contact",
+                0.5,
+                "keyFocus",
+                0.5,
+                "favours",
+                0.5,
+                "strength",
+                0.5,
+                "shaping",
+                0.5,
+                "refuseBelow",
+                0.3,
+                "novelty",
+                0.5,
+                "promiseTiering",
+                0.2);
     }
 
     /** Care that uses every lever, with changes. */

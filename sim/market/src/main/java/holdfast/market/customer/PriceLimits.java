@@ -21,7 +21,7 @@ import holdfast.market.state.Sums.Measure;
  * bisection, 0 to 1, without the luck of the moment; 0 where a rival is better already.
  *
  * <p>Source: the two items on loyalty in the American index: price tolerance (Fornell et al. 1996). Reads: expectation, trust,
- * uncertainty, grievance, loyalty, switchingCost, referencePrice, aware, memory, provider, needs. Writes: none but sums. Draws:
+ * uncertainty, grievance, loyalty, switchingCost, referencePrice, aware, memory, provider, needs. Writes: nothing but sums. Draws:
  * QUESTIONED, TASTE. Off: nobody is asked. Repertoire markets have none.
  */
 public final class PriceLimits implements CustomerPhase {

@@ -45,7 +45,7 @@ public final class Customers implements Lasting {
     public final float[] uncertainty;
     /** Belief: Trust in the firm's promises, 0 to 1. Written by Overload, WordOfMouth, Crisis, Requests, TrustAfterPromise. */
     public final float[] trust;
-    /** Belief: What trust can recover to, 0 to 1. Written by Crisis, Requests, TrustAfterPromise. */
+    /** Belief: What trust can recover to, 0 to 1. Written by Crisis, TrustAfterPromise. */
     public final float[] trustCeiling;
     /** Bit f: firm f is known. Written by Advertising, WordOfMouth, Representatives, Poaching. */
     public final long[] aware;

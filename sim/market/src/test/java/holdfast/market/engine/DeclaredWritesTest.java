@@ -57,6 +57,8 @@ class DeclaredWritesTest {
                                         1.0,
                                         "conduct",
                                         Specs.conduct(),
+                                        "sales",
+                                        Specs.sales(),
                                         "care",
                                         Specs.care()),
                                 Specs.firm(
