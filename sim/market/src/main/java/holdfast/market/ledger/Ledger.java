@@ -72,6 +72,7 @@ public final class Ledger implements Lasting {
             customers += f.publishedCustomers[g];
             double letDown = total(sums, Measure.LET_DOWN, g, 0);
             f.publishedFixes[g] = letDown == 0 ? 0f : (float) (total(sums, Measure.RECOVERED, g, 0) / letDown);
+            f.publishedLimit[g] = f.column(Lever.REFUSE_BELOW)[g];
             double with = fromUnits(total(sums, Measure.SATISFACTION, g, 0));
             f.publishedSatisfactionWith[g] = f.publishedCustomers[g] > 0 ? with / f.publishedCustomers[g] : Double.NaN;
             f.publishedSurvey[g] =

@@ -23,7 +23,7 @@ import holdfast.market.state.Sums.Measure;
  * <p>Source: the dilemma of promising (practitioners); that broken is worse than refused: promises and trust (Schlesinger and Heskett 1991:
  * shape). Sizes are assumptions.
  *
- * <p>Reads: firm, tenure. Writes: delivered, perceived, trust. Draws: REQUEST by firm, of this period and the one before. Off:
+ * <p>Reads: firm, tenure, publishedLimit. Writes: delivered, perceived, trust. Draws: REQUEST by firm, of this period and the one before. Off:
  * nobody asks for anything.
  */
 public final class Requests implements CustomerPhase {
@@ -109,7 +109,7 @@ public final class Requests implements CustomerPhase {
                 change += rule.answer(q, limit[g]);
                 e.sums.add(Measure.REFUSED, c.segment[i], g, q < limit[g] ? 1 : 0);
             }
-            if (c.tenure[c.relation(i, g)] > 0 && broken(before + e.life[k] + f.key[g], rate, limit[g])) {
+            if (c.tenure[c.relation(i, g)] > 0 && broken(before + e.life[k] + f.key[g], rate, f.publishedLimit[g])) {
                 change -= (float) rule.broken();
                 c.trust[c.belief(i, g)] *= 1f - (float) rule.breach();
                 e.sums.add(Measure.BROKEN, c.segment[i], g, 1);

@@ -72,6 +72,8 @@ public final class Firms implements Lasting {
     public final double[] publishedSurvey;
     /** Performance as shoppers in disguise see it; NaN where there are none. Written by MysteryShopping. */
     public final double[] shopped;
+    /** Chance of keeping it below which a request was refused in the period before. Published. */
+    public final float[] publishedLimit;
     /** Index of staff satisfaction by questionnaire, 0 to 100; NaN where nobody asks. Written by StaffSurvey. */
     public final double[] staffIndex;
     /** Periods until the next better or cheaper offer is expected; NaN: none is. Written by OfferRhythm. */
@@ -103,6 +105,7 @@ public final class Firms implements Lasting {
         publishedSatisfactionWith = nothing(count);
         publishedSurvey = nothing(count);
         shopped = nothing(count);
+        publishedLimit = column(Lever.REFUSE_BELOW).clone();
         staffIndex = nothing(count);
         nextStep = nothing(count);
         nextGain = nothing(count);
@@ -271,6 +274,7 @@ public final class Firms implements Lasting {
         c.carry("wait", wait);
         c.carry("shopped", shopped);
         c.carry("chartAlarms", chartAlarms);
+        c.carry("publishedLimit", publishedLimit);
         c.carry("staffIndex", staffIndex);
         c.carry("nextStep", nextStep);
         c.carry("nextGain", nextGain);

@@ -14,6 +14,7 @@ class RequestsTest {
         SmallMarket m = SmallMarket.contractual(
                 "requests.off", false, "requests.rate", 1.0, "requests.refused", 0.1, "requests.accepted", 0.05);
         m.firms.set(Lever.REFUSE_BELOW, 0, limit);
+        m.firms.publishedLimit[0] = (float) limit;
         Arrays.fill(m.e().delivered, 0.6f);
         Arrays.fill(m.customers.tenure, (short) tenure);
         Arrays.fill(m.customers.trust, 0.8f);
