@@ -8,6 +8,7 @@ import holdfast.market.spec.CareSpec;
 import holdfast.market.spec.ConductSpec;
 import holdfast.market.spec.FirmSpec;
 import holdfast.market.spec.Lever;
+import holdfast.market.spec.SalesSpec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Tables {
 
     /** Where levers are described. */
     private static final List<Class<? extends Record>> LEVERS =
-            List.of(FirmSpec.class, CareSpec.class, ConductSpec.class);
+            List.of(FirmSpec.class, CareSpec.class, ConductSpec.class, SalesSpec.class);
 
     private static final Pattern WRITERS = Pattern.compile("(?s)(.*?)\\s*Written by (.*?)\\.?$");
     private static final Pattern OWNER = Pattern.compile("^(Belief|Relation|Customer × firm): (.*)$", Pattern.DOTALL);
