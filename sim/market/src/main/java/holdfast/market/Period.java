@@ -186,7 +186,7 @@ public final class Period {
 
         Phases<CustomerPhase> live = new Phases<>();
         live.add(
-                contractual && (!r.switchingCost().off() || r.bonds()),
+                contractual && (!r.switchingCost().off() || Required.bonds(r)),
                 () -> new SwitchingCost(r.switchingCost(), switching, months));
         live.add(contractual && !r.points().off(), () -> new PointsBond(r.points()));
         live.add(friends, () -> new SocialBond(r.friendship()));
@@ -264,8 +264,8 @@ public final class Period {
         live.add(voice && !r.recovery().off(), () -> new ServiceRecovery(r.recovery(), spec.firms()));
         live.add(!r.kano().off() && !r.importance().off(), () -> new AttributeImportance(r.importance()));
         live.add(!r.satisfaction().off(), () -> new Satisfaction(r.satisfaction()));
-        live.add(!r.learning().off(), () -> new ExpectationLearning(r.learning(), r.delivery(), r.lessons()));
-        live.add(true, () -> new ExperienceMemory(r.experience(), r.delivery(), r.lessons()));
+        live.add(!r.learning().off(), () -> new ExpectationLearning(r.learning(), r.delivery(), Required.lessons(r)));
+        live.add(true, () -> new ExperienceMemory(r.experience(), r.delivery(), Required.lessons(r)));
         live.add(!r.trust().off(), () -> new TrustAfterPromise(r.trust()));
         live.add(!r.loyalty().off(), () -> new LoyaltyResponse(r.loyalty()));
         live.add(contractual && !r.priceLimits().off(), () -> new PriceLimits(r.priceLimits(), utility, taste));

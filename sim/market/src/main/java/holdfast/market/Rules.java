@@ -97,7 +97,6 @@ import holdfast.market.social.Talk;
 import holdfast.market.social.TalkReach;
 import holdfast.market.social.Venting;
 import holdfast.market.social.WordOfMouth;
-import holdfast.market.state.Ties;
 
 /** The mechanisms of a market and their parameters, in the order in which they act; each takes {@code off: true}. */
 public record Rules(
@@ -391,45 +390,5 @@ public record Rules(
     /** True if people talk and are heard: both mechanisms are on. */
     public boolean talks() {
         return !wordOfMouth.off() && !talk.off();
-    }
-
-    /** True if what customers learn from is not simply what was delivered. */
-    public boolean lessons() {
-        return !habituation.off() || !faith.off();
-    }
-
-    /** True if something binds customers beyond the effort of switching. */
-    public boolean bonds() {
-        return !points.off() || !friendship.off() || !integration.off() || !contracts.off();
-    }
-
-    /** True if a mechanism gives firms an appeal of their own to single customers. */
-    public boolean appeals() {
-        return !representatives.off()
-                || !openings.off()
-                || !boycott.off()
-                || !propensities.off()
-                || !transitions.off()
-                || !trialRepeat.off()
-                || !convenience.off()
-                || !costPressure.off()
-                || !buyingCentre.off()
-                || !promiseTiers.off()
-                || !involvement.off();
-    }
-
-    /** The columns of ties that are held. */
-    public Ties.Columns ties() {
-        return new Ties.Columns(
-                !points.off(),
-                !friendship.off(),
-                !integration.off(),
-                !contracts.off(),
-                !terms.off(),
-                !customerValue.off(),
-                !stages.off(),
-                !intervalAlarm.off(),
-                !penetration.off(),
-                !putOff.off());
     }
 }

@@ -2,6 +2,7 @@ package holdfast.market.engine;
 
 import holdfast.market.MarketSpec;
 import holdfast.market.Period;
+import holdfast.market.Required;
 import holdfast.market.Rules;
 import holdfast.market.customer.Beginner;
 import holdfast.market.draw.Draws;
@@ -76,7 +77,7 @@ final class MarketRun extends SimState implements Lasting {
         firms.publishedTrust = rules.trust().start();
         firms.publishedUncertainty = rules.learning().uncertainty();
         sums = new Sums(spec.segments().size(), firms.count);
-        encounters = new Encounters(sums, firms.count, rules.appeals());
+        encounters = new Encounters(sums, firms.count, Required.appeals(rules));
         observations = new Observations(
                 spec.firms().stream().map(FirmSpec::name).toList(), Opening.names(spec.segments()), spec.horizon());
         ledger = new Ledger(observations);
@@ -93,7 +94,7 @@ final class MarketRun extends SimState implements Lasting {
                 !rules.habituation().off(),
                 !rules.cycle().off(),
                 !rules.boycott().off(),
-                rules.ties());
+                Required.ties(rules));
     }
 
     @Override

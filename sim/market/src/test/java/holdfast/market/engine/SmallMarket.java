@@ -2,6 +2,7 @@ package holdfast.market.engine;
 
 import holdfast.market.MarketSpec;
 import holdfast.market.Period;
+import holdfast.market.Required;
 import holdfast.market.Specs;
 import holdfast.market.draw.Draws;
 import holdfast.market.draw.TasteMatch;
@@ -59,7 +60,7 @@ public final class SmallMarket {
         sums = new Sums(spec.segments().size(), firms.count);
         int count = (customers.size + block - 1) / block;
         blocks = java.util.stream.IntStream.range(0, count)
-                .mapToObj(k -> new Encounters(sums, spec.firms().size(), rules.appeals()))
+                .mapToObj(k -> new Encounters(sums, spec.firms().size(), Required.appeals(rules)))
                 .toList();
         observations = new Observations(
                 spec.firms().stream().map(FirmSpec::name).toList(), Opening.names(spec.segments()), spec.horizon());
