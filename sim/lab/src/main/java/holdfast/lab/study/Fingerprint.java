@@ -1,6 +1,8 @@
 package holdfast.lab.study;
 
 import holdfast.market.observe.Observations;
+import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,8 +14,7 @@ public final class Fingerprint {
     private static final int BUFFER = 8192;
 
     private final MessageDigest digest;
-    private final byte[] buffer = new byte[BUFFER];
-    private int filled;
+    private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
 
     private Fingerprint(String scenarioHash) {
         try {
@@ -28,7 +29,7 @@ public final class Fingerprint {
     /** Of one run of a scenario. */
     public static String of(String scenarioHash, Observations run) {
         Fingerprint fingerprint = new Fingerprint(scenarioHash);
-        run.forEachRaw(fingerprint::add);
+        fingerprint.add(run.raw());
         return fingerprint.hex();
     }
 
@@ -40,7 +41,7 @@ public final class Fingerprint {
                 Observations run = study.observations(arm, r);
                 fingerprint.add(run == null ? Long.MIN_VALUE : r);
                 if (run != null) {
-                    run.forEachRaw(fingerprint::add);
+                    fingerprint.add(run.raw());
                 }
             }
         }
@@ -48,21 +49,20 @@ public final class Fingerprint {
     }
 
     private void add(long bits) {
-        if (filled == BUFFER) {
-            flush();
-        }
-        for (int shift = 56; shift >= 0; shift -= 8) {
-            buffer[filled++] = (byte) (bits >>> shift);
-        }
+        add(LongBuffer.wrap(new long[] {bits}));
     }
 
-    private void flush() {
-        digest.update(buffer, 0, filled);
-        filled = 0;
+    private void add(LongBuffer bits) {
+        while (bits.hasRemaining()) {
+            int count = Math.min(bits.remaining(), BUFFER / Long.BYTES);
+            buffer.clear().limit(count * Long.BYTES);
+            buffer.asLongBuffer().put(bits.slice(bits.position(), count));
+            bits.position(bits.position() + count);
+            digest.update(buffer);
+        }
     }
 
     private String hex() {
-        flush();
         return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -24,6 +24,10 @@ public final class Sweep {
     private final Kept kept;
     private final int segments;
 
+    private record World(int point, int arm, MarketSpec spec) {}
+
+    private volatile World world;
+
     /**
      * @param measures what the sweep looks at
      * @throws IllegalArgumentException if it is too large, or if a point cannot be made
@@ -98,9 +102,15 @@ public final class Sweep {
         return Draws.replicationSeed(scenario.experiment().seed(), replication);
     }
 
-    /** The world of a unit. */
+    /** The world of a unit; replications that follow one another share it. */
     public MarketSpec spec(Unit unit) {
-        return points.worlds().at(points.at(unit.point()), unit.arm());
+        World last = world;
+        if (last == null || last.point() != unit.point() || last.arm() != unit.arm()) {
+            MarketSpec spec = points.worlds().at(points.at(unit.point()), unit.arm());
+            last = new World(unit.point(), unit.arm(), spec);
+            world = last;
+        }
+        return last.spec();
     }
 
     /** Runs one unit. */

@@ -15,9 +15,11 @@ import java.util.List;
  */
 public record UnitResult(int index, String hash, double[] outcomes, double[] measures, double[] kept, String failure) {
 
+    private static final int METRICS = Metric.values().length;
+
     /** Where a value stands in the outcomes. */
     static int position(int row, Metric metric, boolean end) {
-        return (row * Metric.values().length + metric.ordinal()) * 2 + (end ? 1 : 0);
+        return (row * METRICS + metric.ordinal()) * 2 + (end ? 1 : 0);
     }
 
     /** A metric over the whole span, or in the last period. @param row firm times segments plus segment */
@@ -29,11 +31,12 @@ public record UnitResult(int index, String hash, double[] outcomes, double[] mea
         List<String> firms = run.firms();
         double[] values = new double[(firms.size() + 1) * segments * Metric.values().length * 2];
         int last = run.horizon().total() - 1;
-        for (int firm = 0; firm <= firms.size(); firm++) {
-            for (int segment = 0; segment < segments; segment++) {
-                int row = firm * segments + segment;
-                for (Metric metric : Metric.values()) {
-                    values[position(row, metric, false)] = run.overall(metric, firm, segment);
+        for (Metric metric : Metric.values()) {
+            double[] overall = run.overall(metric, segments);
+            for (int firm = 0; firm <= firms.size(); firm++) {
+                for (int segment = 0; segment < segments; segment++) {
+                    int row = firm * segments + segment;
+                    values[position(row, metric, false)] = overall[row];
                     values[position(row, metric, true)] = run.value(metric, last, firm, segment);
                 }
             }

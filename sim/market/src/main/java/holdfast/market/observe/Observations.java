@@ -67,9 +67,42 @@ public final class Observations {
         }
     }
 
+    /** The same all at once, to be read only. */
+    public LongBuffer raw() {
+        return LongBuffer.wrap(raw).asReadOnlyBuffer();
+    }
+
     /** Whole measured span: flows summed, levels and rates averaged over periods that have a value, stocks as they end. */
     public double overall(Metric metric, int firm, int segment) {
         return over(metric, horizon.warmUp(), horizon.total(), firm, segment);
+    }
+
+    /**
+     * The same of every firm and of the first so many segments, in one walk through memory.
+     *
+     * @return firm times segments plus segment
+     */
+    public double[] overall(Metric metric, int groups) {
+        int width = segments.size() + 1;
+        int rows = firms.size() + 1;
+        double[] sums = new double[rows * groups];
+        int[] n = new int[rows * groups];
+        boolean stock = metric.kind() == Metric.Kind.STOCK;
+        for (int period = stock ? horizon.total() - 1 : horizon.warmUp(); period < horizon.total(); period++) {
+            int at = index(metric, period, 0, 0);
+            for (int cell = 0; cell < sums.length; cell++) {
+                double value = values[groups == 1 ? at + cell * width : at + cell / groups * width + cell % groups];
+                if (value == value) { // not NaN
+                    sums[cell] += value;
+                    n[cell]++;
+                }
+            }
+        }
+        for (int cell = 0; cell < sums.length; cell++) {
+            sums[cell] =
+                    metric.kind() == Metric.Kind.FLOW ? sums[cell] : n[cell] == 0 ? Double.NaN : sums[cell] / n[cell];
+        }
+        return sums;
     }
 
     /** The same over periods {@code from} (inclusive) to {@code to} (exclusive), counted from 0 with warm-up. */
@@ -79,8 +112,10 @@ public final class Observations {
         }
         double sum = 0;
         int n = 0;
-        for (int period = from; period < to; period++) {
-            double value = value(metric, period, firm, segment);
+        int at = index(metric, from, firm, segment);
+        int step = (firms.size() + 1) * (segments.size() + 1);
+        for (int period = from; period < to; period++, at += step) {
+            double value = values[at];
             if (!Double.isNaN(value)) {
                 sum += value;
                 n++;

@@ -32,6 +32,27 @@ class BenchMainTest {
     }
 
     @Test
+    void measuresWhatASweepCostsBeyondItsRuns() throws Exception {
+        List<String> said = ChildJvm.run(
+                List.of("-Dholdfast.home=../.."),
+                BenchMain.class,
+                "--lab",
+                "--customers",
+                "100",
+                "--rounds",
+                "1",
+                "--json");
+        JsonNode json = new ObjectMapper().readTree(String.join("\n", said));
+        assertThat(json.get("runs").asInt()).isEqualTo(8 * 9 * 5);
+        assertThat(json.get("twoThreadScaling").asDouble()).isPositive();
+        assertThat(json.get("heapBytesPerRun").asDouble())
+                .as("far below the numbers of a run")
+                .isBetween(-300.0, 300.0);
+        assertThat(BenchMain.table(new LabBench.Result(1000, 360, 5, 0.021, 0.06, 1.84, 0.5)))
+                .contains("2.10 % of the CPU time", "bar: under 3", "1.84 times one", "0.5 bytes of heap a run");
+    }
+
+    @Test
     void theTableNamesEachBarBesideWhatWasMeasured() {
         assertThat(BenchMain.table(RESULT))
                 .contains("2.25 times the time of the core model", "bar: at most 3")
