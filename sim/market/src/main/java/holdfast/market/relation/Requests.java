@@ -103,7 +103,7 @@ public final class Requests implements CustomerPhase {
                 continue;
             }
             float change = 0f;
-            long bits = Draws.keyed(today + e.life[k], f.key[g]);
+            long bits = request(today + e.life[k] + f.key[g]);
             if (Draws.uniform(bits) < rate) {
                 float q = Draws.uniformLow(bits);
                 change += rule.answer(q, limit[g]);
@@ -120,9 +120,14 @@ public final class Requests implements CustomerPhase {
         }
     }
 
+    /** Whether a request is made, and how well it can be kept: looked at when it is made, and again a period later. */
+    private static long request(long base) {
+        return Draws.at(base);
+    }
+
     /** True if a request of the period before was accepted and is not kept. */
     private static boolean broken(long base, float rate, float limit) {
-        long bits = Draws.at(base);
+        long bits = request(base);
         float q = Draws.uniformLow(bits);
         return Draws.uniform(bits) < rate && q >= limit && Draws.uniform(Draws.at(base + KEPT)) >= q;
     }
