@@ -22,6 +22,7 @@ import holdfast.market.state.Firms;
  */
 public final class Adoption implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "How a new category spreads.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: who has no firm looks at offers as reconsideration says.", value = "true")
             boolean off,

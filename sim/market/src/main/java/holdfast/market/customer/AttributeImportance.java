@@ -23,6 +23,7 @@ import holdfast.market.state.Sums.Measure;
  */
 public final class AttributeImportance implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Measured importance of attributes.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: importance is not measured.", value = "true")
             boolean off,

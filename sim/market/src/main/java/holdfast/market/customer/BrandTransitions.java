@@ -23,6 +23,7 @@ import java.util.List;
  */
 public final class BrandTransitions implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Which firm comes after which.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: the firm before makes no difference here.", value = "true")
             boolean off,

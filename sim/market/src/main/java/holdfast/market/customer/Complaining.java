@@ -28,6 +28,7 @@ import holdfast.market.state.Sums.Measure;
  */
 public final class Complaining implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Who complains after a failure.", value = "default")
     public record Rule(
             @Parameter(text = "True: nobody is blamed, nobody complains.", value = "false")
             boolean off,

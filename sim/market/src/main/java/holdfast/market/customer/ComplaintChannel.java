@@ -23,6 +23,7 @@ import holdfast.market.state.Firms;
  */
 public final class ComplaintChannel implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "What firms do to make the silent speak.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: firms do nothing to make the silent speak.", value = "true")
             boolean off,

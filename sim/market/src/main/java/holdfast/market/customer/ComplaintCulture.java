@@ -36,6 +36,7 @@ public final class ComplaintCulture implements CustomerPhase {
     }
 
     /** Parameters. */
+    @Parameter(text = "How culture holds complaints back.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: culture does not matter.", value = "true")
             boolean off,

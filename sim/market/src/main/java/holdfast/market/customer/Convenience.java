@@ -25,6 +25,7 @@ import holdfast.market.state.Firms;
  */
 public final class Convenience implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "How near firms are, and their hours.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: all firms are equally near.", value = "true")
             boolean off,

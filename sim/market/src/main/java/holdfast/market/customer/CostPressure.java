@@ -26,6 +26,7 @@ import holdfast.market.state.Firms;
  */
 public final class CostPressure implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Cost pressure in the buyers' own market.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: prices weigh the same at all times.", value = "true")
             boolean off,

@@ -25,6 +25,7 @@ import holdfast.market.state.Firms;
  */
 public final class Crisis implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "What a product scandal does.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: no scandal is heard of.", value = "true")
             boolean off,

@@ -24,6 +24,7 @@ import holdfast.market.state.Sums.Measure;
  */
 public final class CueReading implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "How the silent are noticed.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: who says nothing is not noticed.", value = "true")
             boolean off) {

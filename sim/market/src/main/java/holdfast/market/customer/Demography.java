@@ -23,6 +23,7 @@ import holdfast.market.state.Firms;
  */
 public final class Demography implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Who leaves the market without wanting to, and who comes.", value = "default")
     public record Rule(
             @Parameter(text = "True: nobody is replaced.", value = "false")
             boolean off,

@@ -22,6 +22,7 @@ import holdfast.market.state.Sums.Measure;
  */
 public final class Disconfirmation implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "How delivery compares with expectation.", value = "default")
     public record Rule(
             @Parameter(text = "True: only the level of performance counts.", value = "false")
             boolean off,

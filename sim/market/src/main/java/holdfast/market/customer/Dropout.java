@@ -23,6 +23,7 @@ import holdfast.market.state.Firms;
  */
 public final class Dropout implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Who silently drops out after a purchase.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: nobody drops out.", value = "true")
             boolean off,

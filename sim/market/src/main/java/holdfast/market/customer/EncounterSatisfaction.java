@@ -22,6 +22,7 @@ import holdfast.market.state.Firms;
  */
 public final class EncounterSatisfaction implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Satisfaction with one encounter.", value = "default")
     public record Rule(
             @Parameter(text = "True: an encounter satisfies by what was perceived alone.", value = "false")
             boolean off,

@@ -15,12 +15,12 @@ import holdfast.market.state.Firms;
  *
  * <p>Equation: u² ← min(u0², u² + drift·σ²); for the firm used K = u²/(u² + σ²), E += K·(x − E), u² ← (1 − K)·u²; then
  * E += creep·(1 − E). Uneven: K·(1 − ratchet) below, min(1, K·(1 + surge·(x − E))) above. σ² is the variance of one encounter; drift 0.05 makes the steady K 0.20.
- *
  * <p>Source: Bayesian updating of expectations (Rust, Inman, Jia and Zahorik 1999; Boulding et al. 1993).
  * Reads: delivered, lesson. Writes: expectation, uncertainty. Draws: none. Off: own experience teaches nothing.
  */
 public final class ExpectationLearning implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "How expectations learn from experience.", value = "default")
     public record Rule(
             @Parameter(text = "True: own experience teaches nothing.", value = "false")
             boolean off,

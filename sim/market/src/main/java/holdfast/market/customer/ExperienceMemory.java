@@ -20,6 +20,7 @@ import holdfast.market.state.Firms;
  */
 public final class ExperienceMemory implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "What one's own experience adds up to.", value = "default")
     public record Rule(
             @Parameter(text = "True: experience stays as it began.", value = "false")
             boolean off,

@@ -23,6 +23,7 @@ import holdfast.market.state.Firms;
  */
 public final class Faith implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Believers who see what they expect.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: nobody is a believer.", value = "true")
             boolean off,

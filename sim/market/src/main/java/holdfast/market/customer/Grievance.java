@@ -21,6 +21,7 @@ import holdfast.market.state.Firms;
  */
 public final class Grievance implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "How grievances fade, and when a firm is sworn off.", value = "default")
     public record Rule(
             @Parameter(text = "True: nothing is held against a firm.", value = "false")
             boolean off,

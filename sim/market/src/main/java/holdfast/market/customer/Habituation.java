@@ -26,6 +26,7 @@ import holdfast.market.state.Sums.Measure;
  */
 public final class Habituation implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "How customers get used to what they have.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: every change is noticed, and nothing dulls.", value = "true")
             boolean off,

@@ -25,6 +25,7 @@ import holdfast.market.state.Firms;
  */
 public final class Involvement implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "How much is invested in a purchase.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: a promise weighs by what it makes people expect.", value = "true")
             boolean off,

@@ -28,6 +28,7 @@ import java.util.List;
  */
 public final class Kano implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Basics and delight beside performance.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: performance is one attribute.", value = "true")
             boolean off,

@@ -43,6 +43,7 @@ public final class LoyaltyResponse implements CustomerPhase {
     }
 
     /** Parameters. */
+    @Parameter(text = "How loyalty answers satisfaction.", value = "default")
     public record Rule(
             @Parameter(text = "True: loyalty stays as it began.", value = "false")
             boolean off,

@@ -26,6 +26,7 @@ import holdfast.market.state.Sums.Measure;
  */
 public final class Misuse implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Novices who use a thing wrongly.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: everybody knows how to use it.", value = "true")
             boolean off,

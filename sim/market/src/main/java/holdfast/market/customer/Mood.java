@@ -25,6 +25,7 @@ import holdfast.market.state.Firms;
  */
 public final class Mood implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Moods that last.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: moods do not last.", value = "true")
             boolean off,

@@ -21,6 +21,7 @@ import holdfast.market.state.Firms;
  */
 public final class NeedsChange implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Needs that change.", value = "default")
     public record Rule(
             @Parameter(text = "True: taste lasts for life.", value = "false")
             boolean off,

@@ -24,6 +24,7 @@ import holdfast.market.state.Sums.Measure;
  */
 public final class Norm implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "What customers believe ought to be had.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: delivery is compared with expectation alone.", value = "true")
             boolean off,

@@ -20,6 +20,7 @@ import holdfast.market.state.Sums.Measure;
  */
 public final class Penetration implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Buyers of a span.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: first purchases are not counted.", value = "true")
             boolean off) {

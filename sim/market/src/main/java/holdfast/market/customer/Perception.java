@@ -19,6 +19,7 @@ import holdfast.market.state.Firms;
  */
 public final class Perception implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "What of it is perceived.", value = "default")
     public record Rule(
             @Parameter(text = "True: perceived is what was delivered.", value = "false")
             boolean off,

@@ -22,6 +22,7 @@ import holdfast.market.state.Firms;
  */
 public final class PriceFairness implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "How fair a price feels.", value = "default")
     public record Rule(
             @Parameter(text = "True: prices do not touch satisfaction.", value = "false")
             boolean off,

@@ -26,6 +26,7 @@ import holdfast.market.state.Sums.Measure;
  */
 public final class PriceLimits implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Price rises borne and price cuts resisted, as asked.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: nobody is asked.", value = "true")
             boolean off,

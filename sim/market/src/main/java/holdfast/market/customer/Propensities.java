@@ -25,6 +25,7 @@ import java.util.List;
  */
 public final class Propensities implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Steady propensities that differ between people.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: nobody has propensities of his own.", value = "true")
             boolean off,

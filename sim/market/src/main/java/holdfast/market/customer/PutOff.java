@@ -24,6 +24,7 @@ import holdfast.market.state.Sums.Measure;
  */
 public final class PutOff implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Who waits for them.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: nobody looks ahead.", value = "true")
             boolean off,

@@ -27,6 +27,7 @@ import holdfast.market.state.Firms;
  */
 public final class Reconsideration implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "When offers are compared at all.", value = "default")
     public record Rule(
             @Parameter(text = "True: everybody compares offers every period.", value = "false")
             boolean off,

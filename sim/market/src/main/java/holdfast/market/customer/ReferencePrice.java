@@ -21,6 +21,7 @@ import holdfast.market.state.Firms;
  */
 public final class ReferencePrice implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "What the category ought to cost.", value = "default")
     public record Rule(
             @Parameter(text = "True: no price is compared with one remembered.", value = "false")
             boolean off,

@@ -26,6 +26,7 @@ import holdfast.market.state.Memory;
  */
 public final class RelationMemory implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "What is remembered of former firms.", value = "default")
     public record Rule(
             @Parameter(text = "True: nothing is remembered of a firm that was left.", value = "false")
             boolean off,

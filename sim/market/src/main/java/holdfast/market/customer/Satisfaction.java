@@ -19,6 +19,7 @@ import holdfast.market.state.Firms;
  */
 public final class Satisfaction implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "How satisfaction adds up.", value = "default")
     public record Rule(
             @Parameter(text = "True: satisfaction stays as it began.", value = "false")
             boolean off,

@@ -25,6 +25,7 @@ import holdfast.market.state.Sums.Measure;
  */
 public final class SatisfactionCycle implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Phases of the satisfaction cycle, and what trends do.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: phases are not measured and trends do not count.", value = "true")
             boolean off,

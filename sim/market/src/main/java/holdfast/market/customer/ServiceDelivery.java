@@ -25,6 +25,7 @@ import holdfast.market.state.Firms;
  */
 public final class ServiceDelivery implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "What is delivered.", value = "default")
     public record Rule(
             @Parameter(text = "True: every encounter is exactly at the firm's level.", value = "false")
             boolean off,

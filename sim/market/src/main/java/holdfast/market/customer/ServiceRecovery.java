@@ -30,6 +30,7 @@ import java.util.List;
  */
 public final class ServiceRecovery implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "What a response to a complaint does.", value = "default")
     public record Rule(
             @Parameter(text = "True: complaints change nothing.", value = "false")
             boolean off,

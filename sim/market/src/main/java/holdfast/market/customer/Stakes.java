@@ -23,6 +23,7 @@ import holdfast.market.state.Firms;
  */
 public final class Stakes implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "How much is at stake in a failure.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: all failures are alike.", value = "true")
             boolean off,

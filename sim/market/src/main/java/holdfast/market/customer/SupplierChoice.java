@@ -22,13 +22,13 @@ import java.util.Arrays;
  * <p>Equation: see {@link Utility}; ε Gumbel, so shares are multinomial logit.
  *
  * <p>Source: random utility (McFadden 1974); reference price (Kalyanaram and Winer 1995); weights calibrated.
- *
  * <p>Reads: expectation, variance, trust, referencePrice, grievance, loyalty, switchingCost, aware, needs, happened, occasions,
  * appeal. Writes: firm, paid, lastPaid, left, reason, second, appeal, appealCause. Draws: CHOICE by firm (and purchase
  * occasion), TASTE. Off: nobody ever changes, newcomers stay without a firm.
  */
 public final class SupplierChoice implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Which offer is chosen.", value = "default")
     public record Rule(
             @Parameter(text = "True: nobody ever changes, newcomers stay without a firm.", value = "false")
             boolean off,

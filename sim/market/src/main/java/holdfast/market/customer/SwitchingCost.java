@@ -22,6 +22,7 @@ import holdfast.market.state.Firms;
  */
 public final class SwitchingCost implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "What leaving costs.", value = "default")
     public record Rule(
             @Parameter(text = "True: leaving is free.", value = "false")
             boolean off,

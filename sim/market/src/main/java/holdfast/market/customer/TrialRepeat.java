@@ -23,6 +23,7 @@ import holdfast.market.state.Firms;
  */
 public final class TrialRepeat implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Trial by expectation, repeat by disappointment.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: utility decides.", value = "true")
             boolean off,

@@ -22,6 +22,7 @@ import holdfast.market.state.Firms;
  */
 public final class TrustAfterPromise implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "How trust falls after a broken promise and heals.", value = "default")
     public record Rule(
             @Parameter(text = "True: own experience never changes trust.", value = "false")
             boolean off,

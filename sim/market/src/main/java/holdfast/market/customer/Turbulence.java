@@ -22,6 +22,7 @@ import holdfast.market.state.Firms;
  */
 public final class Turbulence implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "What a firm's wobbling does.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: nobody notices.", value = "true")
             boolean off,

@@ -26,6 +26,7 @@ import java.util.function.ToDoubleFunction;
  */
 public final class Utility {
     /** Parameters: the weights. */
+    @Parameter(text = "What an offer is worth.", value = "default")
     public record Rule(
             @Parameter(text = "True: offers differ by luck alone.", value = "false")
             boolean off,

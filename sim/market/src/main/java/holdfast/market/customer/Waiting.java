@@ -22,6 +22,7 @@ import holdfast.market.state.Sums.Measure;
  */
 public final class Waiting implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "What waiting does.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: waiting does not matter.", value = "true")
             boolean off,

@@ -19,6 +19,7 @@ import holdfast.market.state.Firms;
  */
 public final class WalletShare implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Share of purchases, in repertoire markets.", value = "default")
     public record Rule(
             @Parameter(text = "True: no shares are kept.", value = "false")
             boolean off,

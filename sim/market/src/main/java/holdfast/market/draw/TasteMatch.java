@@ -15,6 +15,7 @@ import holdfast.market.parameter.Parameters;
  */
 public final class TasteMatch {
     /** Parameters. */
+    @Parameter(text = "How well offers happen to suit.", value = "default")
     public record Rule(
             @Parameter(text = "True: all offers suit everybody alike.", value = "false")
             boolean off,

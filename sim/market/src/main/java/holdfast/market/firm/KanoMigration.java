@@ -20,6 +20,7 @@ import holdfast.market.state.Firms;
  */
 public final class KanoMigration implements FirmPhase {
     /** Parameters. */
+    @Parameter(text = "How what delights becomes ordinary.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: what delights delights for ever.", value = "true")
             boolean off,

@@ -23,6 +23,7 @@ import holdfast.market.state.Firms;
  */
 public final class MysteryShopping implements FirmPhase {
     /** Parameters. */
+    @Parameter(text = "What shoppers in disguise see.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: nobody shops in disguise.", value = "true")
             boolean off,

@@ -20,6 +20,7 @@ import holdfast.market.state.Firms;
  */
 public final class Novelty implements FirmPhase, Lasting {
     /** Parameters. */
+    @Parameter(text = "How new kinds of promises are noticed.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: promises have a height and no novelty.", value = "true")
             boolean off,

@@ -21,6 +21,7 @@ import holdfast.market.state.Firms;
  */
 public final class OfferRhythm implements FirmPhase, Lasting {
     /** Parameters. */
+    @Parameter(text = "When better or cheaper offers are expected.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: nothing is expected.", value = "true")
             boolean off,

@@ -18,6 +18,7 @@ import holdfast.market.state.Firms;
  */
 public final class QualityParity implements FirmPhase {
     /** Parameters. */
+    @Parameter(text = "How rivals learn to be as good as the best.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: differences in quality last.", value = "true")
             boolean off,

@@ -20,6 +20,7 @@ import holdfast.market.state.Firms;
  */
 public final class Queue implements FirmPhase, Lasting {
     /** Parameters. */
+    @Parameter(text = "How long customers wait.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: nobody waits.", value = "true")
             boolean off,

@@ -16,6 +16,7 @@ import holdfast.market.state.Firms;
  */
 public final class Remedies implements FirmPhase {
     /** Parameters. */
+    @Parameter(text = "What remedies cost.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: remedies cost nothing.", value = "true")
             boolean off,

@@ -23,6 +23,7 @@ import holdfast.market.state.Firms;
  */
 public final class StaffSurvey implements FirmPhase {
     /** Parameters. */
+    @Parameter(text = "Surveys of staff.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: nobody asks the staff.", value = "true")
             boolean off,

@@ -11,12 +11,13 @@ import java.util.List;
  * @param name component name, equal to the key in a scenario file
  * @param type boolean, int, long, double, their boxes, String, an enum, a record or {@code List}
  * @param element type of the elements where {@code type} is a list, else null
- * @param about the annotation
+ * @param about the annotation of the component, else of its type
  */
 public record Descriptor(String name, Class<?> type, Class<?> element, Parameter about) {
 
     static Descriptor of(RecordComponent component) {
-        Parameter about = component.getAnnotation(Parameter.class);
+        Parameter own = component.getAnnotation(Parameter.class);
+        Parameter about = own != null ? own : component.getType().getAnnotation(Parameter.class);
         if (about == null) {
             throw new IllegalStateException("record component without @Parameter: "
                     + component.getDeclaringRecord().getName() + "." + component.getName());

@@ -9,10 +9,11 @@ import java.lang.annotation.Target;
  * Describes one component of a settings record: meaning, unit, range, default and source.
  *
  * <p>This is the one source of truth: the record's own checks, the scenario reader, the JSON Schema and the reference
- * pages are all made from it.
+ * pages are all made from it. On a record itself it describes every component of that type that has no description of its
+ * own: so a mechanism's sentence stands in the mechanism's file.
  */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
 public @interface Parameter {
     /** What it means, in one sentence a strategist understands. */
     String text();

@@ -24,6 +24,7 @@ import java.util.List;
  */
 public final class BondCopying implements FirmPhase, Lasting {
     /** Parameters. */
+    @Parameter(text = "How fast rivals copy bonds.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: nobody copies.", value = "true")
             boolean off,

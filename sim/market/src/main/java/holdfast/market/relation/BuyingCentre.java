@@ -25,6 +25,7 @@ import holdfast.market.state.Firms;
  */
 public final class BuyingCentre implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Who decides in organisations that buy.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: a customer is one decider.", value = "true")
             boolean off,

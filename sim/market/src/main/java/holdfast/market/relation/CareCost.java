@@ -18,6 +18,7 @@ import holdfast.market.state.Firms;
  */
 public final class CareCost implements FirmPhase {
     /** Parameters. */
+    @Parameter(text = "What care costs.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: care costs nothing but points and discounts.", value = "true")
             boolean off,

@@ -24,6 +24,7 @@ import holdfast.market.state.Sums.Measure;
  */
 public final class Contracts implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Contracts and their end.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: nobody is bound.", value = "true")
             boolean off,

@@ -26,6 +26,7 @@ import java.util.List;
  */
 public final class ControlChart implements FirmPhase, Lasting {
     /** Parameters. */
+    @Parameter(text = "Control charts of surveys.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: nobody looks at charts.", value = "true")
             boolean off,

@@ -29,6 +29,7 @@ import holdfast.market.state.Sums.Measure;
  */
 public final class CustomerValue implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "How customers differ in worth.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: all customers are worth the same.", value = "true")
             boolean off,

@@ -19,6 +19,7 @@ import holdfast.market.state.Firms;
  */
 public final class Customisation implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "How service comes to fit old customers.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: old customers are served as new ones are.", value = "true")
             boolean off,

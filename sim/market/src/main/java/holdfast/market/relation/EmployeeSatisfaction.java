@@ -25,6 +25,7 @@ import holdfast.market.state.Firms;
  */
 public final class EmployeeSatisfaction implements FirmPhase, Lasting {
     /** Parameters. */
+    @Parameter(text = "Satisfaction of staff, and what it does.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: staff are no part of the model.", value = "true")
             boolean off,

@@ -24,6 +24,7 @@ import holdfast.market.state.Firms;
  */
 public final class FriendlyService implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "What a friend makes of service.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: a friend serves like anybody.", value = "true")
             boolean off,

@@ -21,6 +21,7 @@ import holdfast.market.state.Firms;
  */
 public final class FriendshipPanel implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "The path model of friendship.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: paths are not measured.", value = "true")
             boolean off) {

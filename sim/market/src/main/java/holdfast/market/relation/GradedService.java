@@ -24,6 +24,7 @@ import holdfast.market.state.Firms;
  */
 public final class GradedService implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Service graded by worth.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: everybody is served alike.", value = "true")
             boolean off,

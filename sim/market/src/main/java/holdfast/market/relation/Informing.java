@@ -21,6 +21,7 @@ import holdfast.market.state.Firms;
  */
 public final class Informing implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "How contact informs expectations.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: nobody is told.", value = "true")
             boolean off,

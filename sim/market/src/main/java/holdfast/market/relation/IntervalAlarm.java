@@ -29,6 +29,7 @@ import holdfast.market.state.Sums.Measure;
  */
 public final class IntervalAlarm implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Alarms about customers who buy less often.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: nobody watches.", value = "true")
             boolean off,

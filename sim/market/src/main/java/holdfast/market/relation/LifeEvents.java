@@ -25,6 +25,7 @@ import holdfast.market.state.Sums.Measure;
  */
 public final class LifeEvents implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Moves in life.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: nobody moves on.", value = "true")
             boolean off,

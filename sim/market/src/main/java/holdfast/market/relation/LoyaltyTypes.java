@@ -21,6 +21,7 @@ import holdfast.market.state.Sums.Measure;
  */
 public final class LoyaltyTypes implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Types of loyalty.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: types are not counted.", value = "true")
             boolean off,

@@ -25,6 +25,7 @@ import holdfast.market.state.Firms;
  */
 public final class OpeningWindows implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "When a place is open to other suppliers.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: every purchase is open to all.", value = "true")
             boolean off,

@@ -22,6 +22,7 @@ import holdfast.market.state.Ties;
  */
 public final class PersonalTerms implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Offers to single customers.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: nobody is made an offer.", value = "true")
             boolean off,

@@ -27,6 +27,7 @@ import holdfast.market.state.Ties;
  */
 public final class Poaching implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Offers to the best customers of rivals.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: nobody is courted.", value = "true")
             boolean off,

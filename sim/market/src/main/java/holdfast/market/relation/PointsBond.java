@@ -27,6 +27,7 @@ import holdfast.market.state.Sums.Measure;
  */
 public final class PointsBond implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Points and rebates.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: no points.", value = "true")
             boolean off,

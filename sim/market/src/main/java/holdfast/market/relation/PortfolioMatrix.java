@@ -23,6 +23,7 @@ import holdfast.market.state.Sums.Measure;
  */
 public final class PortfolioMatrix implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "The portfolio of customers as a matrix.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: nobody is placed.", value = "true")
             boolean off) {

@@ -22,6 +22,7 @@ import holdfast.market.state.Firms;
  */
 public final class PromiseTiers implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Promises graded by worth.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: a promise is one for all customers of a firm.", value = "true")
             boolean off,

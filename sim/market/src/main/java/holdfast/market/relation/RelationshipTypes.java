@@ -23,6 +23,7 @@ import java.util.List;
  */
 public final class RelationshipTypes implements FirmPhase {
     /** Parameters. */
+    @Parameter(text = "Types of relationship.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: no firm has a type.", value = "true")
             boolean off) {

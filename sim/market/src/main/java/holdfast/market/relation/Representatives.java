@@ -30,6 +30,7 @@ import holdfast.market.state.Sums.Measure;
  */
 public final class Representatives implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Staff who leave, and who follows.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: staff stay for ever.", value = "true")
             boolean off,

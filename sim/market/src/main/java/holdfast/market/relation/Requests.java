@@ -28,6 +28,7 @@ import holdfast.market.state.Sums.Measure;
  */
 public final class Requests implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "What is promised to single customers on request.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: nobody asks for anything.", value = "true")
             boolean off,

@@ -22,6 +22,7 @@ import holdfast.market.state.Sums.Measure;
  */
 public final class RetentionCost implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Cost of looking after customers by tenure.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: care costs the same for everybody.", value = "true")
             boolean off,

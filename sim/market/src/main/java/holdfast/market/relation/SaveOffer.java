@@ -26,6 +26,7 @@ import holdfast.market.state.Ties;
  */
 public final class SaveOffer implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Offers to those about to leave.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: nobody is asked to stay.", value = "true")
             boolean off,

@@ -27,6 +27,7 @@ import holdfast.market.state.Sums.Measure;
  */
 public final class SocialBond implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Friendship between customers and staff.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: nobody is a friend.", value = "true")
             boolean off,

@@ -25,6 +25,7 @@ import holdfast.market.state.Firms;
  */
 public final class StaffSkill implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "How skill differs between the staff of a firm.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: all staff serve alike.", value = "true")
             boolean off,

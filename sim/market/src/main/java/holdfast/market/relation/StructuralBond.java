@@ -25,6 +25,7 @@ import holdfast.market.state.Sums.Measure;
  */
 public final class StructuralBond implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Systems built into customers' work.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: nothing is built in.", value = "true")
             boolean off,

@@ -26,6 +26,7 @@ import holdfast.market.state.Sums.Measure;
  */
 public final class Survey implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Surveys of satisfaction.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: nobody is asked.", value = "true")
             boolean off,

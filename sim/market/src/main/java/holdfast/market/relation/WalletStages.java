@@ -22,6 +22,7 @@ import holdfast.market.state.Sums.Measure;
  */
 public final class WalletStages implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Stages of a relation by share of wallet.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: stages are not followed.", value = "true")
             boolean off) {

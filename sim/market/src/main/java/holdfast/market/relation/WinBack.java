@@ -27,6 +27,7 @@ import holdfast.market.state.Ties;
  */
 public final class WinBack implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Offers to those who left.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: nobody is asked back.", value = "true")
             boolean off,

@@ -27,6 +27,7 @@ import java.util.Arrays;
  */
 public final class Advertising implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "How promises reach people.", value = "default")
     public record Rule(
             @Parameter(text = "True: no promise is ever met.", value = "false")
             boolean off,

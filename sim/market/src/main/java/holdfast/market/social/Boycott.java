@@ -27,6 +27,7 @@ import holdfast.market.state.Sums.Measure;
  */
 public final class Boycott implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "Who boycotts a firm for what it does.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: conduct is nobody's business.", value = "true")
             boolean off,

@@ -21,6 +21,7 @@ import holdfast.market.state.Firms;
  */
 public final class Overload implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "How advertising annoys.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: advertising never annoys.", value = "true")
             boolean off,

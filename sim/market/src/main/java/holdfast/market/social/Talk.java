@@ -25,6 +25,7 @@ import holdfast.market.state.Sums.Measure;
  */
 public final class Talk implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "What people tell others.", value = "default")
     public record Rule(
             @Parameter(text = "True: nobody talks.", value = "false")
             boolean off,

@@ -22,6 +22,7 @@ import holdfast.market.state.Sums.Measure;
  */
 public final class TalkReach implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "How many others a customer reaches, as a plain count.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: talk is graded by satisfaction.", value = "true")
             boolean off,

@@ -25,6 +25,7 @@ import holdfast.market.state.Sums.Measure;
  */
 public final class Venting implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "How those talk who say nothing to the firm.", value = "default", later = true)
     public record Rule(
             @Parameter(text = "True: who is silent to the firm talks like the others.", value = "true")
             boolean off,

@@ -27,6 +27,7 @@ import holdfast.market.state.Scratch;
  */
 public final class WordOfMouth implements CustomerPhase {
     /** Parameters. */
+    @Parameter(text = "How people hear of firms from others.", value = "default")
     public record Rule(
             @Parameter(text = "True: nobody talks or hears.", value = "false")
             boolean off,
