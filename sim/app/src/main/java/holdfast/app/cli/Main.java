@@ -102,6 +102,7 @@ public final class Main implements Runnable {
         all.put("optimise", new OptimiseCommand(context));
         all.put("calibrate", new CalibrateCommand(context));
         all.put("resume", new ResumeCommand(context));
+        all.put("merge", new MergeCommand(context));
         all.put("validate", new ValidateCommand(context));
         all.put("plan", new PlanCommand(context));
         all.put("report", new ReportCommand(context));

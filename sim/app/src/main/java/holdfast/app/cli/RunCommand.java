@@ -4,6 +4,7 @@ import holdfast.lab.report.Report;
 import holdfast.lab.store.ResultFolder;
 import holdfast.lab.store.Results;
 import holdfast.lab.store.RunLine;
+import holdfast.lab.store.ShardFolder;
 import holdfast.lab.store.Target;
 import holdfast.lab.study.Study;
 import holdfast.lab.study.StudyOptions;
@@ -39,6 +40,9 @@ final class RunCommand extends ScenarioCommand {
     @Mixin
     private final Threads threads = new Threads();
 
+    @Mixin
+    private final ShardOption part = new ShardOption();
+
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "Scenario file, YAML or JSON.")
     private Path file;
 
@@ -70,6 +74,9 @@ final class RunCommand extends ScenarioCommand {
             throw new ParameterException(
                     spec.commandLine(), all ? "FILE or --all, not both" : "which FILE? (or --all)");
         }
+        if (part.given()) {
+            return shard();
+        }
         List<Path> files = all ? Shipped.scenarios(context.home()) : List.of(file);
         if (files.isEmpty()) {
             throw new Stop(
@@ -94,6 +101,35 @@ final class RunCommand extends ScenarioCommand {
         return worst;
     }
 
+    /** One part of the runs; whether to stop early is decided where all are seen, when they are merged. */
+    private Exit shard() {
+        if (all) {
+            throw new ParameterException(spec.commandLine(), "--shard is for one FILE, not for --all");
+        }
+        if (stopWhenSettled || failOnVerdict) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "no shard sees all replications, so none can be settled: leave --stop-when-settled and "
+                            + "--fail-on-verdict out (--set experiment.stop.whenSettled=true holds when they are merged)");
+        }
+        Reading reading = readValid(file, options.sets(), threads.count());
+        if (reading == null) {
+            return Exit.INVALID;
+        }
+        Path whole =
+                context.here().resolve("results").resolve(reading.scenario().name());
+        Path folder =
+                out == null ? part.folder(whole) : context.here().resolve(out).normalize();
+        try (ShardFolder held =
+                ShardFolder.open(context.reached(folder), part.shard(), reading, line(file), null, force)) {
+            return new ShardEnd(this, threads).run(held);
+        }
+    }
+
+    private RunLine line(Path scenario) {
+        return new RunLine(spec.root().commandLine().getParseResult().originalArgs(), scenario, Instant.now());
+    }
+
     private Exit run(Path scenario, List<Outcome> outcomes) {
         Reading reading = readValid(scenario, options.sets(), threads.count());
         if (reading == null) {
@@ -112,7 +148,7 @@ final class RunCommand extends ScenarioCommand {
         }
         Outcome outcome = Outcome.of(Results.read(folder), context.shown(folder), reused);
         outcomes.add(outcome);
-        tell(outcome);
+        new RunEnd(this).tell(outcome);
         return exit(outcome);
     }
 
@@ -136,7 +172,7 @@ final class RunCommand extends ScenarioCommand {
             say(context.shown(target.evaded()) + " holds other results and is left as it is; writing to "
                     + context.shown(target.folder()));
         }
-        RunLine line = new RunLine(spec.root().commandLine().getParseResult().originalArgs(), scenario, Instant.now());
+        RunLine line = line(scenario);
         ProgressLine progress =
                 new ProgressLine(context.terminal().err(), context.terminal().errIsLively(), talk.quiet);
         context.interruption().guard();
@@ -190,27 +226,6 @@ final class RunCommand extends ScenarioCommand {
                 + (study.performance().threads() == 1 ? " thread" : " threads") + " ("
                 + Numbers.grouped(Math.round(study.performance().customerPeriodsPerSecond()))
                 + " customer-periods per second)";
-    }
-
-    private void tell(Outcome outcome) {
-        outcome.failed().forEach(failure -> complain("failed: " + failure));
-        if (!outcome.complete()) {
-            complain("Interrupted; the folder holds the " + outcome.replications() + " replications that finished.");
-        }
-        if (talk.json || talk.quiet) {
-            return;
-        }
-        if (!outcome.verdicts().isEmpty()) {
-            table(outcome.claims());
-            outcome.verdicts().forEach(verdict -> detail(verdict.explanation()));
-        }
-        data(outcome.report());
-        say("Look at it:  " + opener() + " " + outcome.report());
-        say("Run it again: holdfast reproduce " + outcome.folder());
-    }
-
-    private static String opener() {
-        return System.getProperty("os.name").startsWith("Mac") ? "open" : "xdg-open";
     }
 
     private Exit exit(Outcome outcome) {

@@ -2,6 +2,7 @@ package holdfast.app.cli;
 
 import holdfast.lab.stats.Measure;
 import holdfast.lab.store.RunLine;
+import holdfast.lab.store.ShardFolder;
 import holdfast.lab.store.SweepFolder;
 import holdfast.lab.store.Target;
 import holdfast.scenario.Reading;
@@ -33,6 +34,9 @@ abstract class SweepingCommand extends ScenarioCommand {
 
     @Mixin
     private final Threads threads = new Threads();
+
+    @Mixin
+    private final ShardOption part = new ShardOption();
 
     @Parameters(paramLabel = "FILE", description = "Scenario file, YAML or JSON.")
     private Path file;
@@ -68,6 +72,9 @@ abstract class SweepingCommand extends ScenarioCommand {
         }
         List<Measure> looked = measures.of(reading.scenario());
         RunLine line = new RunLine(spec.root().commandLine().getParseResult().originalArgs(), file, Instant.now());
+        if (part.given()) {
+            return shard(reading, line, looked);
+        }
         SweepEnd end = new SweepEnd(this, threads);
         try (SweepFolder folder = SweepFolder.begin(target(reading.scenario().name()), reading, line, looked)) {
             return end.run(folder);
@@ -76,10 +83,24 @@ abstract class SweepingCommand extends ScenarioCommand {
         }
     }
 
-    private Target.Fresh target(String name) {
-        Path folder = out == null
+    private Exit shard(Reading reading, RunLine line, List<Measure> looked) {
+        Path whole = whole(reading.scenario().name());
+        Path folder = context.reached((out == null ? part.folder(whole) : whole).normalize());
+        try (ShardFolder held = ShardFolder.open(folder, part.shard(), reading, line, looked, force)) {
+            return new ShardEnd(this, threads).run(held);
+        } catch (IllegalArgumentException e) {
+            throw new Stop(Exit.INVALID, e.getMessage());
+        }
+    }
+
+    private Path whole(String name) {
+        return out == null
                 ? context.here().resolve("results").resolve(name + "-" + kind)
                 : context.here().resolve(out);
+    }
+
+    private Target.Fresh target(String name) {
+        Path folder = whole(name);
         Path reached = context.reached(folder.normalize());
         if (!force && SweepFolder.interrupted(reached)) {
             throw new Stop(

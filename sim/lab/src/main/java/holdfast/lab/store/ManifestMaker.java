@@ -124,6 +124,9 @@ final class ManifestMaker {
 
     /** The scenario file and every file from which one of its values comes. */
     static List<Manifest.FileHash> inputs(Reading reading, RunLine line) {
+        if (line.inputs() != null) {
+            return line.inputs();
+        }
         TreeSet<String> names = new TreeSet<>(List.of(line.scenarioFile().toString()));
         for (String origin : reading.origins().values()) {
             int colon = origin.lastIndexOf(':');

@@ -10,9 +10,15 @@ import java.util.List;
  * @param commandLine the words of the command line, without the launcher
  * @param scenarioFile the scenario file as named there
  * @param started when it began
+ * @param inputs the files that the scenario was read from, where that was found out before; else null
  */
-public record RunLine(List<String> commandLine, Path scenarioFile, Instant started) {
+public record RunLine(List<String> commandLine, Path scenarioFile, Instant started, List<Manifest.FileHash> inputs) {
     public RunLine {
         commandLine = List.copyOf(commandLine);
+    }
+
+    /** One whose scenario has just been read. */
+    public RunLine(List<String> commandLine, Path scenarioFile, Instant started) {
+        this(commandLine, scenarioFile, started, null);
     }
 }

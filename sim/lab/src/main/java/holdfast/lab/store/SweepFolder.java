@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,17 +43,7 @@ public final class SweepFolder implements AutoCloseable {
     /** Begins a sweep in a new folder. */
     public static SweepFolder begin(Target.Fresh target, Reading reading, RunLine line, List<Measure> measures) {
         Sweep sweep = new Sweep(reading.scenario(), reading.hash(), measures);
-        SweepNote note = new SweepNote(
-                SweepNote.FORMAT,
-                reading.hash(),
-                ToolIdentity.tool().codeSha256(),
-                line.commandLine(),
-                line.scenarioFile().toString(),
-                line.started().truncatedTo(ChronoUnit.SECONDS).toString(),
-                measures.stream()
-                        .map(m -> new SweepNote.Looked(m.metric().key(), m.firm(), m.over()))
-                        .toList(),
-                ManifestMaker.inputs(reading, line));
+        SweepNote note = SweepNote.of(reading, line, measures);
         Path folder = target.folder();
         FolderLock lock = lock(folder);
         try {
@@ -110,6 +99,14 @@ public final class SweepFolder implements AutoCloseable {
     }
 
     private static StoreProblem nothingToResume(Path folder) {
+        if (ShardFolder.in(folder)) {
+            return new StoreProblem(
+                    "This is one shard of an experiment",
+                    folder,
+                    "Give its command again, which goes on with what it kept: holdfast "
+                            + String.join(
+                                    " ", ShardFolder.note(folder).experiment().commandLine()));
+        }
         if (!Files.exists(folder.resolve(ManifestFile.NAME))) {
             return new StoreProblem("No run was begun here", folder, "Maybe the path is wrong.");
         }
@@ -124,7 +121,7 @@ public final class SweepFolder implements AutoCloseable {
                                 + String.join(" ", manifest.commandLine()));
     }
 
-    private static FolderLock lock(Path folder) {
+    static FolderLock lock(Path folder) {
         Path full = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(full.getParent());

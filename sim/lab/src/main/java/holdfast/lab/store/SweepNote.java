@@ -2,6 +2,8 @@ package holdfast.lab.store;
 
 import holdfast.lab.stats.Measure;
 import holdfast.market.observe.Metric;
+import holdfast.scenario.Reading;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -28,6 +30,21 @@ record SweepNote(
         Measure measure() {
             return new Measure(Metric.of(metric), firm, over);
         }
+    }
+
+    /** Of an experiment that is about to begin. */
+    static SweepNote of(Reading reading, RunLine line, List<Measure> measures) {
+        return new SweepNote(
+                FORMAT,
+                reading.hash(),
+                ToolIdentity.tool().codeSha256(),
+                line.commandLine(),
+                line.scenarioFile().toString(),
+                line.started().truncatedTo(ChronoUnit.SECONDS).toString(),
+                measures.stream()
+                        .map(m -> new Looked(m.metric().key(), m.firm(), m.over()))
+                        .toList(),
+                ManifestMaker.inputs(reading, line));
     }
 
     List<Measure> looked() {

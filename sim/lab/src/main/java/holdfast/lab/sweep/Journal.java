@@ -144,6 +144,11 @@ public final class Journal implements Closeable {
         }
     }
 
+    /** Takes over a record of another journal of the same units. */
+    public void copy(Journal other, int unit) {
+        append(other.body(unit));
+    }
+
     /** True if the unit is finished, or failed. */
     public synchronized boolean has(int unit) {
         return offsets.of(unit) >= 0;

@@ -65,8 +65,7 @@ public final class SweepRun {
         taken++;
         if (outcome instanceof RunOutcome.Failed<Unit, Boolean> failed) {
             Unit unit = failed.task();
-            double[] none = {};
-            journal.append(new UnitResult(unit.index(), null, none, none, none, failed.message()));
+            journal.append(UnitResult.failed(unit.index(), failed.message()));
             String arm = sweep.scenario().arms().get(unit.arm()).name();
             progress.failed(new Failure(
                     arm, unit.point() + 1, unit.replication(), sweep.seed(unit.replication()), failed.message()));

@@ -51,14 +51,7 @@ final class UnitForm {
     static UnitResult result(ByteBuffer body) {
         int index = body.getInt();
         if (body.get() == FAILED) {
-            double[] none = {};
-            return new UnitResult(
-                    index,
-                    null,
-                    none,
-                    none,
-                    none,
-                    StandardCharsets.UTF_8.decode(body).toString());
+            return UnitResult.failed(index, StandardCharsets.UTF_8.decode(body).toString());
         }
         byte[] hash = new byte[HASH];
         body.get(hash);

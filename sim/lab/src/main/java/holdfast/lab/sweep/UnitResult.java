@@ -17,6 +17,12 @@ public record UnitResult(int index, String hash, double[] outcomes, double[] mea
 
     private static final int METRICS = Metric.values().length;
 
+    /** A unit of which nothing came. */
+    static UnitResult failed(int index, String message) {
+        double[] none = {};
+        return new UnitResult(index, null, none, none, none, message);
+    }
+
     /** Where a value stands in the outcomes. */
     static int position(int row, Metric metric, boolean end) {
         return (row * METRICS + metric.ordinal()) * 2 + (end ? 1 : 0);
