@@ -117,6 +117,7 @@ public final class Main implements Runnable {
         all.put("coverage", new CoverageCommand(context));
         all.put("evidence", new EvidenceCommand(context));
         all.put("console", new ConsoleCommand(context));
+        all.put("serve", new ServeCommand(context));
         all.put("init", new InitCommand(context));
         all.put("schema", new SchemaCommand(context));
         all.put("explain", new ExplainCommand(context));

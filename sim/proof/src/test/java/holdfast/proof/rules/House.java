@@ -17,6 +17,7 @@ final class House {
         FEWEST.put("holdfast.market", 30);
         FEWEST.put("holdfast.scenario", 7);
         FEWEST.put("holdfast.lab", 3);
+        FEWEST.put("holdfast.web", 10);
         FEWEST.put("holdfast.proof", 3);
     }
 

@@ -1,0 +1,34 @@
+package holdfast.web;
+
+import holdfast.lab.window.Classroom;
+import io.javalin.util.JavalinBindException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/** The classroom as a web page. */
+public final class WebClassroom implements Classroom {
+    private static final long LOOK_MILLIS = 100;
+
+    @Override
+    public void serve(Place place, Consumer<String> tell, BooleanSupplier ended) {
+        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
+        try (Page page = new Page(new Library(place.scenarios(), place.file()))) {
+            start(page, place.port());
+            tell.accept("The classroom is open. Ctrl-C closes it.");
+            tell.accept(page.address());
+            while (!ended.getAsBoolean()) {
+                Thread.sleep(LOOK_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void start(Page page, int port) {
+        try {
+            page.start(port);
+        } catch (JavalinBindException e) {
+            throw new Unserved("port " + port + " is taken; is another classroom open? Choose another: holdfast serve --port 0");
+        }
+    }
+}
