@@ -31,7 +31,8 @@ final class Library {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> walk = Files.walk(folder, 2)) {
                 walk.filter(file -> file.toString().endsWith(".yaml"))
-                        .filter(file -> !file.getParent().endsWith("bases") && !file.getParent().endsWith("lessons"))
+                        .filter(file -> !file.getParent().endsWith("bases")
+                                && !file.getParent().endsWith("lessons"))
                         .sorted((a, b) -> a.getNameCount() == b.getNameCount()
                                 ? a.compareTo(b)
                                 : Integer.compare(a.getNameCount(), b.getNameCount()))
@@ -40,12 +41,19 @@ final class Library {
                 throw new UncheckedIOException(e);
             }
         }
-        found.forEach(file -> put(file, file.getParent().equals(folder) ? "" : file.getParent().getFileName().toString()));
+        found.forEach(file -> put(
+                file,
+                file.getParent().equals(folder)
+                        ? ""
+                        : file.getParent().getFileName().toString()));
         if (own != null) {
             put(own, "");
         }
-        first = own != null ? stem(own) : files.containsKey("over-promising") || files.isEmpty()
-                ? "over-promising" : files.keySet().iterator().next();
+        first = own != null
+                ? stem(own)
+                : files.containsKey("over-promising") || files.isEmpty()
+                        ? "over-promising"
+                        : files.keySet().iterator().next();
     }
 
     private void put(Path file, String group) {
@@ -74,16 +82,18 @@ final class Library {
         }
         Reading reading = ScenarioReader.read(file, sets, Budget.ofThisProcess(2));
         if (!reading.valid()) {
-            throw new IllegalArgumentException(ProblemWriter.text(reading.problems(), false).strip());
+            throw new IllegalArgumentException(
+                    ProblemWriter.text(reading.problems(), false).strip());
         }
         return reading.scenario();
     }
 
-    /** All, with their questions; reading them takes a moment the first time. */
+    /** All, with their questions; reading them takes seconds the first time. */
     synchronized List<Shelf> shelves() {
         List<Shelf> shelves = new ArrayList<>();
-        files.keySet().forEach(name -> shelves.add(new Shelf(
-                name, groups.get(name), questions.computeIfAbsent(name, this::question))));
+        files.keySet()
+                .forEach(name -> shelves.add(
+                        new Shelf(name, groups.get(name), questions.computeIfAbsent(name, this::question))));
         return shelves;
     }
 

@@ -41,6 +41,7 @@ final class Page implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.http.maxRequestSize = LARGEST;
         config.http.generateEtags = false;
+        config.router.ignoreTrailingSlashes = false;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.jetty.modifyWebSocketServletFactory(factory -> {
             factory.setIdleTimeout(idle);
@@ -48,12 +49,15 @@ final class Page implements AutoCloseable {
         });
         config.routes.before(guard::visitor);
         config.routes.before("/api/*", guard::holder);
-        Assets.presenter().table().forEach((path, asset) -> config.routes.get(
-                path, ctx -> ctx.contentType(asset.type()).result(asset.bytes())));
+        Assets.presenter()
+                .table()
+                .forEach((path, asset) -> config.routes.get(
+                        path, ctx -> ctx.contentType(asset.type()).result(asset.bytes())));
         config.routes.get("/api/library", ctx -> json(ctx, library.shelves()));
         config.routes.wsBeforeUpgrade(guard::socket);
         config.routes.ws("/live", this::live);
-        config.routes.error(404, ctx -> ctx.contentType("text/plain; charset=utf-8").result("there is nothing here"));
+        config.routes.error(
+                404, ctx -> ctx.contentType("text/plain; charset=utf-8").result("there is nothing here"));
     }
 
     static void json(Context ctx, Object value) {
@@ -82,6 +86,10 @@ final class Page implements AutoCloseable {
     /** Starts; a port of 0 takes any that is free. */
     void start(int port) {
         server.start(ADDRESS, port);
+        Thread reader = new Thread(library::shelves, "library");
+        reader.setDaemon(true);
+        reader.setPriority(Thread.MIN_PRIORITY);
+        reader.start();
     }
 
     int port() {

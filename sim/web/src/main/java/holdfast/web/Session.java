@@ -6,6 +6,7 @@ import holdfast.market.observe.Metric;
 import holdfast.market.observe.Observations;
 import holdfast.market.spec.FirmSpec;
 import holdfast.scenario.Arm;
+import holdfast.scenario.Expectation;
 import holdfast.scenario.Scenario;
 import holdfast.web.live.Act;
 import holdfast.web.live.Crowd;
@@ -170,7 +171,13 @@ final class Session {
         answer.put("scenario", scenarioWords(scenario, first, second, name, sets));
     }
 
+    /** The arm that the scenario's first claim is about, else any other. */
     private static Arm other(Scenario scenario, Arm first) {
+        for (Expectation claim : scenario.expect()) {
+            if (claim.arm() != null && !claim.arm().equals(first.name())) {
+                return scenario.arm(claim.arm());
+            }
+        }
         return scenario.arms().stream().filter(arm -> arm != first).findFirst().orElse(first);
     }
 
@@ -192,7 +199,11 @@ final class Session {
         Map<String, Object> words = new LinkedHashMap<>();
         words.put("name", name);
         words.put("question", scenario.question().strip().replaceAll("\\s+", " "));
-        words.put("arms", scenario.arms().stream().map(a -> Map.of("name", a.name(), "about", a.about())).toList());
+        words.put(
+                "arms",
+                scenario.arms().stream()
+                        .map(a -> Map.of("name", a.name(), "about", a.about()))
+                        .toList());
         words.put("a", first.name());
         words.put("b", second.name());
         words.put("firms", spec.firms().stream().map(FirmSpec::name).toList());

@@ -11,7 +11,6 @@ public final class WebClassroom implements Classroom {
 
     @Override
     public void serve(Place place, Consumer<String> tell, BooleanSupplier ended) {
-        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
         try (Page page = new Page(new Library(place.scenarios(), place.file()))) {
             start(page, place.port());
             tell.accept("The classroom is open. Ctrl-C closes it.");
@@ -28,7 +27,8 @@ public final class WebClassroom implements Classroom {
         try {
             page.start(port);
         } catch (JavalinBindException e) {
-            throw new Unserved("port " + port + " is taken; is another classroom open? Choose another: holdfast serve --port 0");
+            throw new Unserved(
+                    "port " + port + " is taken; is another classroom open? Choose another: holdfast serve --port 0");
         }
     }
 }

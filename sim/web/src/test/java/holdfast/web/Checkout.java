@@ -13,7 +13,8 @@ final class Checkout {
             here = here.getParent();
         }
         if (here == null) {
-            throw new IllegalStateException("no folder with scenarios above " + Path.of("").toAbsolutePath());
+            throw new IllegalStateException(
+                    "no folder with scenarios above " + Path.of("").toAbsolutePath());
         }
         return here.resolve("scenarios");
     }

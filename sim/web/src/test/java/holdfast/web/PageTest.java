@@ -15,13 +15,16 @@ import org.junit.jupiter.api.Test;
 
 /** What goes over the line: the numbers of {@code holdfast run}, and what a page may not do. */
 class PageTest {
-    private static final String SMALL = "{\"do\":\"open\",\"scenario\":\"over-promising\",\"b\":\"over-promise\",\"customers\":700,\"seed\":\"5\"}";
+    private static final String SMALL =
+            "{\"do\":\"open\",\"scenario\":\"over-promising\",\"b\":\"over-promise\",\"customers\":700,\"seed\":\"5\"}";
 
     @Test
     void theNumbersOnThePageAreThoseOfARun() throws Exception {
-        Scenario scenario = Checkout.library().read("over-promising", List.of("market.customers=700", "experiment.seed=5"));
+        Scenario scenario =
+                Checkout.library().read("over-promising", List.of("market.customers=700", "experiment.seed=5"));
         long luck = Draws.replicationSeed(5, 1);
-        try (Page page = started(); Line line = Line.open(page)) {
+        try (Page page = started();
+                Line line = Line.open(page)) {
             JsonNode opened = line.ask(SMALL).head();
             JsonNode rows = line.ask("{\"do\":\"step\",\"n\":1000}").head();
             assertThat(opened.at("/scenario/firms").size()).isEqualTo(5);
@@ -36,7 +39,8 @@ class PageTest {
                         for (int f = 0; f < 5; f++) {
                             double expected = run.value(Session.SHOWN.get(m), period, f);
                             JsonNode seen = row.get(m).get(f);
-                            assertThat(seen.isNull() ? Double.NaN : seen.doubleValue()).isEqualTo(expected);
+                            assertThat(seen.isNull() ? Double.NaN : seen.doubleValue())
+                                    .isEqualTo(expected);
                         }
                     }
                 }
@@ -47,32 +51,43 @@ class PageTest {
 
     @Test
     void thePictureShowsEveryCustomerWhereTheNumbersSay() throws Exception {
-        try (Page page = started(); Line line = Line.open(page)) {
+        try (Page page = started();
+                Line line = Line.open(page)) {
             line.ask(SMALL);
             Line.Answer answer = line.ask("{\"do\":\"step\",\"n\":30}");
             assertThat(answer.picture()).hasSize(4 * 700);
-            JsonNode customers = answer.head().at("/rows/29/1").get(Session.SHOWN.indexOf(holdfast.market.observe.Metric.CUSTOMERS));
+            JsonNode customers =
+                    answer.head().at("/rows/29/1").get(Session.SHOWN.indexOf(holdfast.market.observe.Metric.CUSTOMERS));
             for (int f = 0; f < 5; f++) {
                 int seen = 0;
                 for (int at = 2 * 700; at < 4 * 700; at += 2) {
                     seen += answer.picture()[at] == f ? 1 : 0;
                 }
-                assertThat((double) seen).as("customers of firm " + f).isCloseTo(customers.get(f).asDouble(), within(0.0));
+                assertThat((double) seen)
+                        .as("customers of firm " + f)
+                        .isCloseTo(customers.get(f).asDouble(), within(0.0));
             }
         }
     }
 
     @Test
     void whatIsWrongIsSaidAndChangesNothing() throws Exception {
-        try (Page page = started(); Line line = Line.open(page)) {
+        try (Page page = started();
+                Line line = Line.open(page)) {
             assertThat(problem(line, "{\"do\":\"step\"}")).contains("open first");
-            assertThat(problem(line, "{\"do\":\"open\",\"scenario\":\"../../etc/passwd\"}")).contains("there is no scenario");
+            assertThat(problem(line, "{\"do\":\"open\",\"scenario\":\"../../etc/passwd\"}"))
+                    .contains("there is no scenario");
             line.ask(SMALL);
-            assertThat(problem(line, "{\"do\":\"set\",\"path\":\"firms.acme.prise\",\"value\":\"1\"}")).contains("there is no firms.acme.prise").contains("price");
-            assertThat(problem(line, "{\"do\":\"set\",\"path\":\"firms.acme.promise\",\"value\":\"7\"}")).contains("0 to 1");
-            assertThat(problem(line, "{\"do\":\"set\",\"path\":\"firms.acme.promise\",\"value\":\"much\"}")).contains("a number is needed");
+            assertThat(problem(line, "{\"do\":\"set\",\"path\":\"firms.acme.prise\",\"value\":\"1\"}"))
+                    .contains("there is no firms.acme.prise")
+                    .contains("price");
+            assertThat(problem(line, "{\"do\":\"set\",\"path\":\"firms.acme.promise\",\"value\":\"7\"}"))
+                    .contains("0 to 1");
+            assertThat(problem(line, "{\"do\":\"set\",\"path\":\"firms.acme.promise\",\"value\":\"much\"}"))
+                    .contains("a number is needed");
             assertThat(problem(line, "{\"do\":\"life\",\"customer\":700}")).contains("there are 700");
-            assertThat(problem(line, "{\"do\":\"open\",\"scenario\":\"over-promising\",\"customers\":\"10000000\"}")).isNotEmpty();
+            assertThat(problem(line, "{\"do\":\"open\",\"scenario\":\"over-promising\",\"customers\":\"10000000\"}"))
+                    .isNotEmpty();
             assertThat(problem(line, "{\"do\":\"dance\"}")).contains("unknown request");
             JsonNode still = line.ask("{\"do\":\"step\"}").head();
             assertThat(still.get("ran").asInt()).isEqualTo(1);
@@ -82,9 +97,11 @@ class PageTest {
 
     @Test
     void twoPagesRunWorldsAtMostAndAClosedOneMakesRoom() throws Exception {
-        try (Page page = started(); Line first = Line.open(page)) {
+        try (Page page = started();
+                Line first = Line.open(page)) {
             first.ask(SMALL);
-            try (Line second = Line.open(page); Line third = Line.open(page)) {
+            try (Line second = Line.open(page);
+                    Line third = Line.open(page)) {
                 second.ask(SMALL);
                 assertThat(third.closed.get(5, TimeUnit.SECONDS)).isEqualTo(4002);
                 assertThat(page.runs()).isEqualTo(2);

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Requests as bytes, for what no proper client would send. */
 final class Raw {
-    private static final int PATIENCE_MILLIS = 5_000;
+    private static final int PATIENCE_MILLIS = 60_000;
 
     private Raw() {}
 
@@ -27,7 +27,9 @@ final class Raw {
             int length = 0;
             while (length < first.length) {
                 int more = in.read(first, length, first.length - length);
-                if (more < 0 || new String(first, 0, length + more, StandardCharsets.ISO_8859_1).startsWith("HTTP/1.1 101")) {
+                if (more < 0
+                        || new String(first, 0, length + more, StandardCharsets.ISO_8859_1)
+                                .startsWith("HTTP/1.1 101")) {
                     length += Math.max(0, more);
                     break;
                 }

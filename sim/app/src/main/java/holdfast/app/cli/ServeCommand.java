@@ -52,8 +52,7 @@ final class ServeCommand extends ScenarioCommand {
         Path scenarios = context.home().resolve("scenarios");
         context.interruption().guard();
         try {
-            classroom.serve(
-                    new Classroom.Place(scenarios, shown, port, lan), this::now, context.interruption()::asked);
+            classroom.serve(new Classroom.Place(scenarios, shown, port, lan), this::now, context.interruption()::asked);
             return Exit.OK;
         } catch (Classroom.Unserved e) {
             throw new Stop(Exit.USAGE, e.getMessage());

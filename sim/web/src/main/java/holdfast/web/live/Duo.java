@@ -29,9 +29,7 @@ public final class Duo {
     }
 
     private World[] open(int watched) {
-        return new World[] {
-            new World(openings.get(0), seed, watched), new World(openings.get(1), seed, watched)
-        };
+        return new World[] {new World(openings.get(0), seed, watched), new World(openings.get(1), seed, watched)};
     }
 
     /** Runs one more period in both, unless all have run. */

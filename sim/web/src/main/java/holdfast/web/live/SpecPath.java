@@ -54,7 +54,9 @@ final class SpecPath {
             }
         }
         throw new IllegalArgumentException("there is no " + path + "; "
-                + (at == 0 ? "paths begin with " : String.join(".", List.of(parts).subList(0, at)) + " has ")
+                + (at == 0
+                        ? "paths begin with "
+                        : String.join(".", List.of(parts).subList(0, at)) + " has ")
                 + String.join(", ", all.stream().map(Descriptor::name).toList()));
     }
 
@@ -105,7 +107,12 @@ final class SpecPath {
         }
         return d.whole()
                 ? number(d, path, text, "[+-]?\\d{1,18}", Long::valueOf)
-                : number(d, path, text, "[+-]?(\\d{1,30}\\.?\\d{0,30}|\\.\\d{1,30})([eE][+-]?\\d{1,3})?", Double::valueOf);
+                : number(
+                        d,
+                        path,
+                        text,
+                        "[+-]?(\\d{1,30}\\.?\\d{0,30}|\\.\\d{1,30})([eE][+-]?\\d{1,3})?",
+                        Double::valueOf);
     }
 
     private static Object number(Descriptor d, String path, String text, String shape, Function<String, Number> read) {

@@ -60,7 +60,10 @@ public record Tunable(
                         put(inner, path + "." + SpecPath.name(inner) + ".", all);
                     }
                 }
-            } else if (!(value instanceof Before) && d.scalar() && d.type() != String.class && !path.startsWith("horizon.")) {
+            } else if (!(value instanceof Before)
+                    && d.scalar()
+                    && d.type() != String.class
+                    && !path.startsWith("horizon.")) {
                 all.add(of(d, path, value));
             }
         }

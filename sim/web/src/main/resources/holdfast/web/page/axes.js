@@ -2,7 +2,7 @@
 const percent = {scale: 100, digits: 1, unit: "%"};
 const points = {scale: 100, digits: 1, unit: ""};
 const KINDS = {
-  share: {...percent, from: 0, to: info => info.firms.length <= 2 ? 1 : info.firms.length <= 3 ? 0.6 : 0.4, gap: 0.1},
+  share: {...percent, from: 0, to: info => info.firms.length <= 2 ? 1 : info.firms.length <= 3 ? 0.6 : 0.4, gap: 0.05},
   satisfaction: {...points, from: 0.4, to: () => 1, gap: 0.1},
   trust: {...points, from: 0, to: () => 1, gap: 0.2},
   churnVoluntary: {...percent, from: 0, to: () => 0.06, gap: 0.02},
@@ -18,7 +18,7 @@ const KINDS = {
   profit: {scale: 1, digits: 0, unit: "", from: 0, to: info => info.customers / 5, gap: info => info.customers / 20},
   cumulativeProfit: {scale: 1, digits: 0, unit: "", from: 0, to: info => info.customers * 6, gap: info => info.customers},
 };
-export const CHARTS = ["share", "gap:share", "satisfaction", "churnVoluntary"];
+export const CHARTS = ["share", "gap:share", "trust", "churnVoluntary"];
 export const CHOICES = [...Object.keys(KINDS), ...["share", "satisfaction", "trust", "loyalty", "churnVoluntary", "cumulativeProfit"].map(m => `gap:${m}`)];
 
 /** Metric behind a chart, and whether the difference B − A is drawn. */

@@ -77,7 +77,7 @@ export class Chart {
     const every = [1, 2, 3, 6, 12, 24, 60, 120].find(n => months / n <= 6) || 240;
     const below = [];
     for (let p = 0; p <= months; p += every) {
-      below.push(el("text", {x: this.#x(p + this.#info.warmUp), y: this.#height - 4, "text-anchor": p ? "middle" : "start"}, number(p)));
+      below.push(el("text", {x: this.#x(p + this.#info.warmUp), y: this.#height - 4, "text-anchor": p === 0 ? "start" : p + every > months ? "end" : "middle"}, number(p)));
     }
     const texts = el("g", {}, left, below);
     this.#parts = {gaps: el("g"), marks: el("g"), b: el("path", {class: "line-b"}), a: el("path", {class: "line-a"})};

@@ -59,9 +59,9 @@ export class Levers {
     box.addEventListener("change", () => this.#want(row, Number(box.value)));
     row.note = el("small", {});
     row.node = el("div", {class: "lever"},
-      el("label", {for: id, title: name}, el("span", {class: "why", "data-why": `lever.${lever.key}|${tunable.text}`}, name)),
-      el("button", {type: "button", "aria-label": t("less", {name}), click: nudge(-1)}, "−"), box,
-      el("button", {type: "button", "aria-label": t("more", {name}), click: nudge(1)}, "+"), range, row.note);
+      el("div", {class: "lever-head"}, el("label", {for: id}, el("span", {class: "why", "data-why": `lever.${lever.key}|${tunable.text}`}, name)), row.note, box),
+      el("button", {type: "button", "aria-label": t("less", {name}), click: nudge(-1)}, "−"), range,
+      el("button", {type: "button", "aria-label": t("more", {name}), click: nudge(1)}, "+"));
     this.#box.append(row.node);
     this.#rows.set(lever.path, row);
     this.#tell(row);

@@ -18,7 +18,7 @@ export class Layout {
     this.counts = new Int32Array(this.columns);
     this.place = new Int32Array(customers); // column * customers + rank
     this.state = new Uint8Array(customers); // 0 happy, 1 neutral, 2 unhappy, 3 moved
-    this.#size(Math.ceil(customers * (firms <= 2 ? 1 : firms <= 3 ? 0.7 : 0.5)));
+    this.#size(Math.ceil(customers * Math.min(1, firms <= 2 ? 1 : 1.7 / firms)));
   }
 
   /** The largest square with which so many customers fit a column. */

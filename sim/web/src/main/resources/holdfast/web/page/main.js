@@ -115,7 +115,7 @@ function furnish() {
     }));
   }
   const sizes = [...new Set([...SIZES, info.customers])].sort((a, b) => a - b);
-  $("customers").replaceChildren(...sizes.map(n => el("option", {value: n}, number(n))));
+  $("customers").replaceChildren(...sizes.map(n => el("option", {value: n}, t("people", {n: number(n)}))));
   $("customers").value = info.customers;
   $("seed").value = info.seed;
   legend();
@@ -258,7 +258,10 @@ function controls() {
     }
   }));
   $("language").addEventListener("change", () => soon(async () => { localStorage.setItem("holdfast-language", await speak($("language").value)); await dressed(); }));
-  $("theme").addEventListener("change", () => { localStorage.setItem("holdfast-theme", $("theme").value); theme(); });
+  $("theme").addEventListener("click", () => {
+    localStorage.setItem("holdfast-theme", document.documentElement.dataset.theme === "dark" ? "light" : "dark");
+    theme();
+  });
   $("library-open").addEventListener("click", () => dialogs.library().catch(fail));
   $("values-open").addEventListener("click", () => soon(async () => { await values(); dialogs.values(); }));
   $("share-open").addEventListener("click", () => dialogs.share());
@@ -308,8 +311,8 @@ async function dressed() {
 }
 
 function theme() {
-  const wish = $("theme").value;
-  document.documentElement.dataset.theme = wish === "auto" ? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light") : wish;
+  const wish = localStorage.getItem("holdfast-theme");
+  document.documentElement.dataset.theme = !wish ? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light") : wish;
   if (page.info) {
     furnish();
     crowds.forEach(crowd => crowd.redraw());
@@ -318,7 +321,6 @@ function theme() {
 
 async function begin() {
   const token = takeToken();
-  $("theme").value = localStorage.getItem("holdfast-theme") || "auto";
   theme();
   $("language").value = await speak(localStorage.getItem("holdfast-language") || navigator.language);
   page.live = new Live(token, lost);

@@ -43,11 +43,14 @@ class DuoTest {
             duo.step();
         }
         for (int w = 0; w < 2; w++) {
-            Observations run = Simulator.ENGINE.run(market(w == 0 ? 0.7 : 0.9), Draws.replicationSeed(SEED, 1), () -> false);
+            Observations run =
+                    Simulator.ENGINE.run(market(w == 0 ? 0.7 : 0.9), Draws.replicationSeed(SEED, 1), () -> false);
             assertThat(duo.observations(w).raw()).isEqualTo(run.raw());
             assertThat(duo.observations(w).bits()).isEqualTo(run.bits());
         }
-        assertThat(duo.observations(0).raw()).as("the promise matters").isNotEqualTo(duo.observations(1).raw());
+        assertThat(duo.observations(0).raw())
+                .as("the promise matters")
+                .isNotEqualTo(duo.observations(1).raw());
     }
 
     @Test
@@ -56,7 +59,9 @@ class DuoTest {
         duo.act(new Act(0, 1, "firms.acme.promise", "0.9", null));
         run(duo, 24);
         assertThat(duo.observations(1).raw())
-                .isEqualTo(Simulator.ENGINE.run(market(0.9), Draws.replicationSeed(SEED, 1), () -> false).raw());
+                .isEqualTo(Simulator.ENGINE
+                        .run(market(0.9), Draws.replicationSeed(SEED, 1), () -> false)
+                        .raw());
     }
 
     @Test
@@ -95,7 +100,8 @@ class DuoTest {
             again.replay(duo.log(), duo.ran());
             assertThat(again.ran()).isEqualTo(duo.ran());
             for (int w = 0; w < 2; w++) {
-                assertThat(again.observations(w).raw()).isEqualTo(duo.observations(w).raw());
+                assertThat(again.observations(w).raw())
+                        .isEqualTo(duo.observations(w).raw());
                 assertThat(again.wanted(w)).isEqualTo(duo.wanted(w));
                 assertThat(new Crowd(40).look(again)).isEqualTo(new Crowd(40).look(duo));
             }
@@ -113,9 +119,20 @@ class DuoTest {
         switch (random.nextInt(6)) {
             case 0 -> duo.act(Act.fork(duo.ran()));
             case 1 -> duo.go(random.nextInt(duo.ran() + 1));
-            case 2 -> duo.act(new Act(
-                    duo.ran(), random.nextInt(3) - 1, "firms.bolt.price", Double.toString(0.5 + random.nextInt(100) / 100.0), null));
-            case 3 -> duo.act(new Act(duo.ran(), random.nextInt(3) - 1, "market.rules.trust.off", Boolean.toString(random.nextBoolean()), null));
+            case 2 ->
+                duo.act(new Act(
+                        duo.ran(),
+                        random.nextInt(3) - 1,
+                        "firms.bolt.price",
+                        Double.toString(0.5 + random.nextInt(100) / 100.0),
+                        null));
+            case 3 ->
+                duo.act(new Act(
+                        duo.ran(),
+                        random.nextInt(3) - 1,
+                        "market.rules.trust.off",
+                        Boolean.toString(random.nextBoolean()),
+                        null));
             default -> {
                 for (int n = random.nextInt(4); n >= 0; n--) {
                     duo.step();
@@ -155,10 +172,14 @@ class DuoTest {
         Duo duo = duo();
         run(duo, 3);
         MarketSpec before = duo.wanted(0);
-        assertThatThrownBy(() -> duo.act(new Act(3, Act.BOTH, "firms.acme.promise", "2", null))).hasMessageContaining("0 to 1");
-        assertThatThrownBy(() -> duo.act(new Act(3, 0, "firms.nobody.promise", "1", null))).hasMessageContaining("acme, bolt, core");
-        assertThatThrownBy(() -> duo.act(new Act(3, 0, "firms.acme.name", "x", null))).hasMessageContaining("cannot be changed");
-        assertThatThrownBy(() -> duo.act(new Act(2, 0, "firms.acme.price", "1", null))).hasMessageContaining("period");
+        assertThatThrownBy(() -> duo.act(new Act(3, Act.BOTH, "firms.acme.promise", "2", null)))
+                .hasMessageContaining("0 to 1");
+        assertThatThrownBy(() -> duo.act(new Act(3, 0, "firms.nobody.promise", "1", null)))
+                .hasMessageContaining("acme, bolt, core");
+        assertThatThrownBy(() -> duo.act(new Act(3, 0, "firms.acme.name", "x", null)))
+                .hasMessageContaining("cannot be changed");
+        assertThatThrownBy(() -> duo.act(new Act(2, 0, "firms.acme.price", "1", null)))
+                .hasMessageContaining("period");
         assertThat(duo.wanted(0)).isEqualTo(before);
         assertThat(duo.log()).isEmpty();
     }
@@ -170,10 +191,15 @@ class DuoTest {
         assertThat(all).hasSizeGreaterThan(200);
         for (Tunable value : all) {
             if (!value.value().isEmpty()) {
-                assertThat(SpecPath.with(spec, value.path(), value.value())).as(value.path()).isEqualTo(spec);
+                assertThat(SpecPath.with(spec, value.path(), value.value()))
+                        .as(value.path())
+                        .isEqualTo(spec);
             }
         }
-        assertThat(all).filteredOn(value -> !value.now()).extracting(Tunable::path).contains("market.customers", "firms.acme.initialShare");
+        assertThat(all)
+                .filteredOn(value -> !value.now())
+                .extracting(Tunable::path)
+                .contains("market.customers", "firms.acme.initialShare");
     }
 
     private static void run(Duo duo, int until) {
