@@ -27,6 +27,8 @@ public final class Journal implements Closeable {
     private int done;
     private int failed;
     private long end;
+    /** Where a record is made ready, outside the heap, from where it is written without another copy. */
+    private ByteBuffer record = ByteBuffer.allocateDirect(0);
 
     private Journal(FileChannel channel, String key, Offsets offsets) throws IOException {
         this.channel = channel;
@@ -115,8 +117,11 @@ public final class Journal implements Closeable {
     }
 
     private long write(long at, ByteBuffer body) throws IOException {
-        ByteBuffer record = ByteBuffer.allocate(HEAD + body.remaining());
-        record.putInt(body.remaining()).putInt(checksum(body)).put(body).flip();
+        int size = HEAD + body.remaining();
+        if (size > record.capacity()) {
+            record = ByteBuffer.allocateDirect(2 * size);
+        }
+        record.clear().putInt(body.remaining()).putInt(checksum(body)).put(body).flip();
         long to = at;
         while (record.hasRemaining()) {
             to += channel.write(record, to);

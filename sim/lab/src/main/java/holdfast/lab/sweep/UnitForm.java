@@ -10,6 +10,13 @@ final class UnitForm {
     private static final byte FAILED = 2;
     private static final int HASH = 32;
 
+    /** Numbers whose kinds stand in one long. */
+    private static final int GROUP = 32;
+
+    private static final long ZERO = 0;
+    private static final long NOTHING = 1;
+    private static final long NUMBER = 2;
+
     /** Bytes before what a unit says: its number, and whether it failed. */
     static final int HEAD = Integer.BYTES + 1;
 
@@ -30,14 +37,34 @@ final class UnitForm {
                     .flip();
         }
         int numbers = r.outcomes().length + r.measures().length + r.kept().length;
-        ByteBuffer body = ByteBuffer.allocate(Integer.BYTES * 4 + 1 + HASH + Double.BYTES * numbers);
+        int most = Long.BYTES * (numbers + 3 * (1 + numbers / GROUP + 1));
+        ByteBuffer body = ByteBuffer.allocate(HEAD + HASH + most);
         head(body, r.index()).put(HexFormat.of().parseHex(r.hash()));
         for (double[] values : new double[][] {r.outcomes(), r.measures(), r.kept()}) {
-            body.putInt(values.length);
-            body.asDoubleBuffer().put(values);
-            body.position(body.position() + Double.BYTES * values.length);
+            put(body, values);
         }
         return body.flip();
+    }
+
+    /** Most of what is observed is 0 or nothing at all: of those only that they are, in two bits each, is written. */
+    private static void put(ByteBuffer body, double[] values) {
+        body.putInt(values.length);
+        for (int from = 0; from < values.length; from += GROUP) {
+            int at = body.position();
+            int to = Math.min(from + GROUP, values.length);
+            long kinds = 0;
+            body.position(at + Long.BYTES);
+            for (int k = from; k < to; k++) {
+                double value = values[k];
+                long bits = Double.doubleToRawLongBits(value);
+                long kind = bits == 0 ? ZERO : value == value ? NUMBER : NOTHING;
+                kinds |= kind << 2 * (k - from);
+                if (kind == NUMBER) {
+                    body.putLong(bits);
+                }
+            }
+            body.putLong(at, kinds);
+        }
     }
 
     static int index(ByteBuffer body) {
@@ -60,8 +87,12 @@ final class UnitForm {
 
     private static double[] doubles(ByteBuffer body) {
         double[] values = new double[body.getInt()];
-        body.asDoubleBuffer().get(values);
-        body.position(body.position() + Double.BYTES * values.length);
+        long kinds = 0;
+        for (int k = 0; k < values.length; k++) {
+            kinds = k % GROUP == 0 ? body.getLong() : kinds >>> 2;
+            long kind = kinds & 3;
+            values[k] = kind == NUMBER ? body.getDouble() : kind == NOTHING ? Double.NaN : 0;
+        }
         return values;
     }
 }
