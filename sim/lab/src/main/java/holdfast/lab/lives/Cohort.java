@@ -2,7 +2,9 @@ package holdfast.lab.lives;
 
 import holdfast.market.MarketSpec;
 import holdfast.market.engine.Simulation;
+import holdfast.market.observe.Leavings;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -15,6 +17,8 @@ import java.util.function.BooleanSupplier;
  * @param customers their numbers
  */
 public record Cohort(List<Fate> fates, List<Integer> customers) {
+    private static final int EXAMPLES = 3;
+
     /** What becomes of a customer in the other world, compared with the first. */
     public enum Fate {
         STAYED("leaves in neither world"),
@@ -53,17 +57,48 @@ public record Cohort(List<Fate> fates, List<Integer> customers) {
      * @throws CancellationException if it was told to stop
      */
     public static Cohort of(MarketSpec one, MarketSpec other, long seed, String firm, BooleanSupplier interrupted) {
-        Leaving first = new Leaving(one, seed, firm, interrupted);
-        Leaving second = new Leaving(other, seed, firm, interrupted);
+        return of(
+                leavings(one, seed, interrupted),
+                one.firmIndex(firm),
+                leavings(other, seed, interrupted),
+                other.firmIndex(firm));
+    }
+
+    /** The same of worlds that have run. @param here position of the firm in the first world @param there in the other */
+    public static Cohort of(Leavings one, int here, Leavings other, int there) {
         List<Fate> fates = new ArrayList<>();
         List<Integer> customers = new ArrayList<>();
-        for (int i = 0; i < Math.min(first.left.length, second.left.length); i++) {
-            if (first.left[i] >= 0 && second.left[i] >= 0) {
-                fates.add(Fate.of(first.left[i], second.left[i]));
+        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+            if (one.firm(i) == here && other.firm(i) == there) {
+                fates.add(Fate.of(one.left(i), other.left(i)));
                 customers.add(i);
             }
         }
         return new Cohort(fates, customers);
+    }
+
+    private static Leavings leavings(MarketSpec spec, long seed, BooleanSupplier interrupted) {
+        Simulation simulation = Simulation.open(spec, seed);
+        Leavings leavings = new Leavings(spec.market().customers());
+        for (int period = -spec.horizon().warmUp(); ; period++) {
+            if (interrupted.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            if (period >= 0) {
+                leavings.note(period, simulation::provider, simulation::life);
+            }
+            if (simulation.finished()) {
+                return leavings;
+            }
+            simulation.step();
+        }
+    }
+
+    /** How many have each fate, with examples. */
+    public List<FateCount> counts(String arm, int replication, String firm) {
+        return Arrays.stream(Fate.values())
+                .map(fate -> new FateCount(arm, replication, firm, fate, count(fate), examples(fate, EXAMPLES)))
+                .toList();
     }
 
     /** How many have a fate. */
@@ -80,49 +115,5 @@ public record Cohort(List<Fate> fates, List<Integer> customers) {
             }
         }
         return examples;
-    }
-
-    /** When each customer of a firm leaves it by choice in one world. */
-    private static final class Leaving {
-        private static final int OTHERS = -1;
-        private static final int MOVED = -2;
-
-        /** Measured period of leaving, 0: never; −1: was not with the firm. */
-        private final int[] left;
-
-        Leaving(MarketSpec spec, long seed, String firm, BooleanSupplier interrupted) {
-            Simulation simulation = Simulation.open(spec, seed);
-            int f = spec.firmIndex(firm);
-            int size = spec.market().customers();
-            left = new int[size];
-            int[] life = new int[size];
-            advance(simulation, spec.horizon().warmUp(), interrupted);
-            for (int i = 0; i < size; i++) {
-                life[i] = simulation.life(i);
-                left[i] = simulation.provider(i) == f ? 0 : OTHERS;
-            }
-            for (int period = 1; !simulation.finished(); period++) {
-                advance(simulation, simulation.periodsRun() + 1, interrupted);
-                for (int i = 0; i < size; i++) {
-                    if (left[i] == 0 && simulation.life(i) != life[i]) {
-                        left[i] = MOVED;
-                    } else if (left[i] == 0 && simulation.provider(i) != f) {
-                        left[i] = period;
-                    }
-                }
-            }
-            for (int i = 0; i < size; i++) {
-                left[i] = left[i] == MOVED ? 0 : left[i];
-            }
-        }
-
-        private static void advance(Simulation simulation, int periods, BooleanSupplier interrupted) {
-            while (simulation.periodsRun() < periods) {
-                if (interrupted.getAsBoolean()) {
-                    throw new CancellationException();
-                }
-                simulation.step();
-            }
-        }
     }
 }

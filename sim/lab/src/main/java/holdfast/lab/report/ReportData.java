@@ -1,5 +1,6 @@
 package holdfast.lab.report;
 
+import holdfast.lab.lives.FateCount;
 import holdfast.lab.stats.Effect;
 import holdfast.lab.stats.Verdict;
 import holdfast.lab.store.DepartureRow;
@@ -39,4 +40,7 @@ interface ReportData {
     List<Verdict> verdicts();
 
     List<RetentionRow> retention();
+
+    /** What the other arms make of each customer of the baseline; empty where that is not known. */
+    List<FateCount> fates();
 }

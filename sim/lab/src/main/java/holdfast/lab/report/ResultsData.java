@@ -1,5 +1,6 @@
 package holdfast.lab.report;
 
+import holdfast.lab.lives.FateCount;
 import holdfast.lab.stats.Effect;
 import holdfast.lab.stats.Verdict;
 import holdfast.lab.store.DepartureRow;
@@ -64,6 +65,11 @@ record ResultsData(Results results) implements ReportData {
     @Override
     public List<Verdict> verdicts() {
         return results.verdicts();
+    }
+
+    @Override
+    public List<FateCount> fates() {
+        return results.fates();
     }
 
     @Override

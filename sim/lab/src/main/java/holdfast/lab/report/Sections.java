@@ -22,6 +22,9 @@ final class Sections {
         Flows flows = new Flows(m);
         model.put("seconds", flows.seconds().model());
         model.put("rivals", flows.rivals().model());
+        FatesTable fates = new FatesTable(m);
+        model.put("fates", fates.table().model());
+        model.put("fatesFinding", fates.finding());
         model.put("quality", QualityTable.of(m).model());
         model.put("qualityFinding", QualityTable.finding(m));
         model.put("assumptions", Assumptions.model(m));

@@ -1,5 +1,6 @@
 package holdfast.lab.store;
 
+import holdfast.lab.lives.FateCount;
 import holdfast.lab.stats.Effect;
 import holdfast.lab.stats.Runs;
 import holdfast.lab.stats.Verdict;
@@ -24,6 +25,7 @@ public final class Results implements Runs {
     private final List<Verdict> verdicts;
     private final List<DepartureRow> departures;
     private final List<RetentionRow> retention;
+    private final List<FateCount> fates;
 
     Results(
             Manifest manifest,
@@ -32,7 +34,8 @@ public final class Results implements Runs {
             List<Effect> effects,
             List<Verdict> verdicts,
             List<DepartureRow> departures,
-            List<RetentionRow> retention) {
+            List<RetentionRow> retention,
+            List<FateCount> fates) {
         this.manifest = manifest;
         this.scenario = scenario;
         this.runs = runs;
@@ -40,6 +43,7 @@ public final class Results implements Runs {
         this.verdicts = List.copyOf(verdicts);
         this.departures = List.copyOf(departures);
         this.retention = List.copyOf(retention);
+        this.fates = List.copyOf(fates);
     }
 
     /** What a folder will hold, before it is written. */
@@ -55,7 +59,15 @@ public final class Results implements Runs {
                 }
             }
         }
-        return new Results(manifest, study.scenario(), study, study.effects(), study.verdicts(), departures, retention);
+        return new Results(
+                manifest,
+                study.scenario(),
+                study,
+                study.effects(),
+                study.verdicts(),
+                departures,
+                retention,
+                study.fates());
     }
 
     /**
@@ -163,6 +175,11 @@ public final class Results implements Runs {
 
     public List<Verdict> verdicts() {
         return verdicts;
+    }
+
+    /** What the other arms make of each customer of the baseline. */
+    public List<FateCount> fates() {
+        return fates;
     }
 
     public List<RetentionRow> retention() {

@@ -1,5 +1,7 @@
 package holdfast.lab.store;
 
+import holdfast.lab.lives.Cohort.Fate;
+import holdfast.lab.lives.FateCount;
 import holdfast.lab.stats.Effect;
 import holdfast.lab.stats.Runs;
 import holdfast.lab.stats.Verdict;
@@ -16,6 +18,7 @@ import holdfast.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +53,13 @@ final class ResultsReader {
                 rows(Table.EFFECTS, ResultsReader::effect),
                 rows(Table.VERDICTS, ResultsReader::verdict),
                 rows(Table.DEPARTURES, ResultsReader::departure),
-                rows(Table.RETENTION, ResultsReader::retention));
+                rows(Table.RETENTION, ResultsReader::retention),
+                has(Table.FATES) ? rows(Table.FATES, ResultsReader::fate) : List.of());
+    }
+
+    /** False for a table that came later than the version that wrote the folder. */
+    private boolean has(Table table) {
+        return manifest.outputs().stream().anyMatch(output -> output.path().equals(table.file()));
     }
 
     private record Stored(List<String> arms, int replications, Map<String, Observations[]> byArm) implements Runs {
@@ -152,6 +161,21 @@ final class ResultsReader {
     /** Null for an empty cell. */
     private static Reason reason(String key) {
         return key.isEmpty() ? null : (Reason) Parameters.constant(Reason.class, key);
+    }
+
+    private static FateCount fate(CsvRows row) {
+        String examples = row.text("examples");
+        return new FateCount(
+                row.text("arm"),
+                row.whole("replication"),
+                row.text("firm"),
+                (Fate) Parameters.constant(Fate.class, row.text("fate")),
+                row.whole("customers"),
+                examples.isEmpty()
+                        ? List.of()
+                        : Arrays.stream(examples.split(" "))
+                                .map(Integer::valueOf)
+                                .toList());
     }
 
     private static RetentionRow retention(CsvRows row) {

@@ -15,7 +15,8 @@ enum Table {
     EFFECTS("effects.csv", effects()),
     DEPARTURES("departures.csv", departures()),
     VERDICTS("verdicts.csv", verdicts()),
-    RETENTION("retention.csv", retention());
+    RETENTION("retention.csv", retention()),
+    FATES("fates.csv", fates());
 
     private final String file;
     private final List<Column> columns;
@@ -124,6 +125,20 @@ enum Table {
                 whole("pairs", "replications", "replications used"),
                 whole("needed", "replications", "replications that would probably settle it; pairs if it is settled"),
                 text("explanation", "the verdict in a sentence"));
+    }
+
+    private static List<Column> fates() {
+        return List.of(
+                arm(),
+                text("baseline", "the arm whose customers are followed"),
+                replication(),
+                text("firm", "the firm they were with in both arms when measurement began"),
+                text(
+                        "fate",
+                        "what the arm makes of them: leaves in neither (stayed), in both in the same period (left), ..."),
+                text("meaning", "the fate in words; the first world is the baseline, the other the arm"),
+                whole("customers", "customers", "how many; who leaves the market without wanting to has not left"),
+                text("examples", "numbers of the first of them, for twin --customer"));
     }
 
     private static List<Column> retention() {

@@ -1,14 +1,17 @@
 package holdfast.lab.store;
 
+import holdfast.lab.lives.FateCount;
 import holdfast.lab.stats.Effect;
 import holdfast.lab.stats.Series;
 import holdfast.lab.stats.Verdict;
 import holdfast.lab.study.Study;
 import holdfast.market.observe.Metric;
 import holdfast.market.observe.Observations;
+import holdfast.market.parameter.Parameters;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes the tables of results, rows in declared order, one run in memory at a time. */
 final class Tables {
@@ -27,6 +30,7 @@ final class Tables {
             case DEPARTURES -> departures(csv);
             case VERDICTS -> verdicts(csv);
             case RETENTION -> retention(csv);
+            case FATES -> fates(csv);
         }
         csv.flush();
     }
@@ -120,6 +124,18 @@ final class Tables {
         csv.text(v.claim()).text(v.outcome().text());
         csv.number(v.estimate()).number(v.ciLow()).number(v.ciHigh());
         csv.number(v.pairs()).number(v.needed()).text(v.explanation()).end();
+    }
+
+    private void fates(Csv csv) throws IOException {
+        for (FateCount row : results.fates()) {
+            csv.text(row.arm())
+                    .text(results.baseline())
+                    .number(row.replication())
+                    .text(row.firm());
+            csv.text(Parameters.word(row.fate())).text(row.fate().meaning()).number(row.customers());
+            csv.text(row.examples().stream().map(String::valueOf).collect(Collectors.joining(" ")))
+                    .end();
+        }
     }
 
     private void retention(Csv csv) throws IOException {

@@ -1,9 +1,9 @@
 package holdfast.lab.study;
 
+import holdfast.lab.study.Course.Mark;
 import holdfast.market.MarketSpec;
 import holdfast.market.engine.Simulation;
 import holdfast.market.observe.Observations;
-import holdfast.market.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,9 +33,11 @@ final class Branches implements Simulator {
     private final Map<MarketSpec, TreeSet<Integer>> forks = new LinkedHashMap<>();
 
     private final Map<Run, Trunk> trunks = new LinkedHashMap<>();
+    private final Engine engine;
     private final int most;
 
-    private Branches(List<MarketSpec> worlds, int threads) {
+    private Branches(List<MarketSpec> worlds, int threads, Engine engine) {
+        this.engine = engine;
         List<MarketSpec> roots = new ArrayList<>();
         for (MarketSpec world : worlds) {
             Branch longest = new Branch(world, 0);
@@ -54,8 +56,8 @@ final class Branches implements Simulator {
     }
 
     /** A simulator for these worlds, or null where there is nothing to share or no memory for it. */
-    static Simulator of(List<MarketSpec> worlds, int threads) {
-        Branches made = new Branches(worlds, threads);
+    static Simulator of(List<MarketSpec> worlds, int threads, Engine engine) {
+        Branches made = new Branches(worlds, threads, engine);
         double bytes = 0;
         for (MarketSpec trunk : made.forks.keySet()) {
             double one = Simulation.bytesPerCustomer(trunk) * trunk.market().customers();
@@ -77,10 +79,10 @@ final class Branches implements Simulator {
         }
         Branch branch = branches.get(spec);
         if (branch == null) {
-            return ENGINE.run(spec, seed, interrupted);
+            return engine.run(spec, seed, interrupted);
         }
-        Snapshot here = trunk(branch.trunk(), seed).at(branch.periods(), interrupted);
-        return Engine.finish(Simulation.restore(spec, here), interrupted);
+        Mark here = trunk(branch.trunk(), seed).at(branch.periods(), interrupted);
+        return Course.from(spec, here).finish(interrupted);
     }
 
     /** The trunk of a seed; forgotten once all have asked for it, or when there are too many. */
@@ -100,8 +102,8 @@ final class Branches implements Simulator {
     /** The trunk of one seed, as far as it has run. */
     private final class Trunk {
         private final Run run;
-        private final Map<Integer, Snapshot> snapshots = new TreeMap<>();
-        private Simulation simulation;
+        private final Map<Integer, Mark> marks = new TreeMap<>();
+        private Course course;
         /** Worlds that have not asked for it yet, its own included. */
         private long awaited;
 
@@ -114,30 +116,30 @@ final class Branches implements Simulator {
         }
 
         /** The trunk after so many periods; whoever comes first runs it, and others wait. */
-        synchronized Snapshot at(int periods, BooleanSupplier interrupted) {
-            if (!snapshots.containsKey(periods)) {
-                if (simulation == null || simulation.periodsRun() > periods) {
-                    simulation = open();
+        synchronized Mark at(int periods, BooleanSupplier interrupted) {
+            if (!marks.containsKey(periods)) {
+                if (course == null || course.periodsRun() > periods) {
+                    course = open();
                 }
-                Engine.advance(simulation, periods, interrupted);
-                snapshots.put(periods, simulation.snapshot());
+                course.advance(periods, interrupted);
+                marks.put(periods, course.mark());
             }
-            return snapshots.get(periods);
+            return marks.get(periods);
         }
 
         /** Runs the trunk to its end, and holds others up only until all of them can branch off. */
         Observations finish(BooleanSupplier interrupted) {
-            Simulation whole;
+            Course whole;
             synchronized (this) {
                 forks.get(run.trunk()).forEach(periods -> at(periods, interrupted));
-                whole = simulation;
-                simulation = null;
+                whole = course;
+                course = null;
             }
-            return Engine.finish(whole == null ? open() : whole, interrupted);
+            return (whole == null ? open() : whole).finish(interrupted);
         }
 
-        private Simulation open() {
-            return Simulation.open(run.trunk(), run.seed());
+        private Course open() {
+            return Course.open(run.trunk(), run.seed(), engine.notes());
         }
     }
 }

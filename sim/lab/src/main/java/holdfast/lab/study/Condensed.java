@@ -20,6 +20,7 @@ final class Condensed {
         copyRaw(full, slim);
         slim.departures().add(full.departures());
         slim.retention().add(full.retention());
+        slim.leavings(full.leavings());
         return slim;
     }
 

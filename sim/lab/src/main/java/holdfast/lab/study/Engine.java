@@ -1,38 +1,29 @@
 package holdfast.lab.study;
 
 import holdfast.market.MarketSpec;
-import holdfast.market.engine.Simulation;
 import holdfast.market.observe.Observations;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
-/** Runs each market from its start. */
-final class Engine implements Simulator {
+/**
+ * Runs each market from its start.
+ *
+ * @param notes whether it notes who leaves
+ */
+record Engine(boolean notes) implements Simulator {
     @Override
     public Observations run(MarketSpec spec, long seed, BooleanSupplier interrupted) {
-        return finish(Simulation.open(spec, seed), interrupted);
+        return Course.open(spec, seed, notes).finish(interrupted);
+    }
+
+    @Override
+    public Simulator noting() {
+        return new Engine(true);
     }
 
     @Override
     public Simulator sharing(List<MarketSpec> worlds, int threads) {
-        Simulator branches = Branches.of(worlds, threads);
+        Simulator branches = Branches.of(worlds, threads, this);
         return branches == null ? this : branches;
-    }
-
-    /** Runs what is left of a market. */
-    static Observations finish(Simulation simulation, BooleanSupplier interrupted) {
-        advance(simulation, Integer.MAX_VALUE, interrupted);
-        return simulation.observations();
-    }
-
-    /** Runs a market until so many periods have run, or all. */
-    static void advance(Simulation simulation, int periods, BooleanSupplier interrupted) {
-        while (!simulation.finished() && simulation.periodsRun() < periods) {
-            if (interrupted.getAsBoolean()) {
-                throw new CancellationException();
-            }
-            simulation.step();
-        }
     }
 }

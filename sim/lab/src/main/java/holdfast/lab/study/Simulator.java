@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
 /** Runs one market once. */
 public interface Simulator {
     /** The engine of this program. */
-    Simulator ENGINE = new Engine();
+    Simulator ENGINE = new Engine(false);
 
     /**
      * Runs a market to its end.
@@ -26,6 +26,11 @@ public interface Simulator {
      * @param threads runs at a time
      */
     default Simulator sharing(List<MarketSpec> worlds, int threads) {
+        return this;
+    }
+
+    /** One that also notes who leaves, customer by customer ({@link Observations#leavings}), if it can; before {@code sharing}. */
+    default Simulator noting() {
         return this;
     }
 

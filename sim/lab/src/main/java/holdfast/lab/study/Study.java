@@ -1,5 +1,6 @@
 package holdfast.lab.study;
 
+import holdfast.lab.lives.FateCount;
 import holdfast.lab.stats.Effect;
 import holdfast.lab.stats.Effects;
 import holdfast.lab.stats.Runs;
@@ -129,6 +130,11 @@ public final class Study implements Runs {
 
     public List<Failure> failures() {
         return List.copyOf(run.failures());
+    }
+
+    /** What the other arms make of each customer of the baseline; empty where customers cannot leave for good. */
+    public List<FateCount> fates() {
+        return run.fates();
     }
 
     public List<Effect> effects() {

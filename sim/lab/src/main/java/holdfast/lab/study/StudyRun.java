@@ -1,5 +1,6 @@
 package holdfast.lab.study;
 
+import holdfast.lab.lives.FateCount;
 import holdfast.lab.run.LocalRunner;
 import holdfast.lab.run.RunOutcome;
 import holdfast.lab.stats.Runs;
@@ -25,6 +26,7 @@ final class StudyRun implements Runs {
     private final boolean keepSegments;
     private final List<String> arms;
     private final List<Observations[]> observed = new ArrayList<>();
+    private final Fates fates;
     private final List<Failure> failures = new ArrayList<>();
     private int replications;
     private int planned;
@@ -37,11 +39,12 @@ final class StudyRun implements Runs {
         this.scenario = scenario;
         this.options = options;
         this.progress = progress;
-        this.simulator = simulator.sharing(Study.worlds(scenario), options.threads());
+        this.simulator = simulator.noting().sharing(Study.worlds(scenario), options.threads());
         this.arms = scenario.arms().stream().map(Arm::name).toList();
         this.stopping = Study.stopping(scenario, options);
         this.keepSegments =
                 scenario.experiment().bySegment() || scenario.expect().stream().anyMatch(e -> e.segment() != null);
+        this.fates = new Fates(scenario);
         int most = scenario.experiment().replications();
         arms.forEach(arm -> observed.add(new Observations[most]));
         this.planned = most * arms.size();
@@ -105,12 +108,16 @@ final class StudyRun implements Runs {
         Task task = outcome.task();
         done++;
         if (outcome instanceof RunOutcome.Completed<Task, Observations> completed) {
-            observed.get(task.arm())[task.replication() - 1] = completed.result();
+            Observations run = completed.result();
+            observed.get(task.arm())[task.replication() - 1] = run;
+            fates.take(task.arm(), task.replication(), run.leavings());
+            run.leavings(null);
             MarketSpec spec = spec(task);
             customerPeriods += simulator.kept(spec, seed(task.replication()))
                     ? 0
                     : (long) spec.market().customers() * (spec.horizon().total() - simulator.shared(spec));
         } else if (outcome instanceof RunOutcome.Failed<Task, Observations> failed) {
+            fates.take(task.arm(), task.replication(), null);
             Failure failure =
                     new Failure(arms.get(task.arm()), task.replication(), seed(task.replication()), failed.message());
             failures.add(failure);
@@ -139,6 +146,10 @@ final class StudyRun implements Runs {
 
     Stopping stoppingRule() {
         return stopping;
+    }
+
+    List<FateCount> fates() {
+        return fates.counted();
     }
 
     List<Failure> failures() {

@@ -74,6 +74,12 @@ public final class KeptRuns implements Simulator, AutoCloseable {
     }
 
     @Override
+    public Simulator noting() {
+        simulator = simulator.noting();
+        return this;
+    }
+
+    @Override
     public int shared(MarketSpec spec) {
         return simulator.shared(spec);
     }

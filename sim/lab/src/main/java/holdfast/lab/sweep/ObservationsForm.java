@@ -1,6 +1,7 @@
 package holdfast.lab.sweep;
 
 import holdfast.market.MarketSpec;
+import holdfast.market.observe.Leavings;
 import holdfast.market.observe.Observations;
 import holdfast.market.spec.FirmSpec;
 import holdfast.market.spec.SegmentSpec;
@@ -14,10 +15,15 @@ final class ObservationsForm {
     /** A record for a journal. */
     static ByteBuffer body(int unit, Observations run) {
         long[] bits = run.bits();
-        ByteBuffer body = ByteBuffer.allocate(UnitForm.HEAD + Integer.BYTES + Long.BYTES * bits.length);
-        UnitForm.head(body, unit).putInt(run.segments().size());
+        ByteBuffer left =
+                run.leavings() == null ? ByteBuffer.allocate(0) : run.leavings().bytes();
+        int size = UnitForm.HEAD + 2 * Integer.BYTES + Long.BYTES * bits.length + left.remaining();
+        ByteBuffer body = ByteBuffer.allocate(size);
+        UnitForm.head(body, unit).putInt(run.segments().size()).putInt(bits.length);
         body.asLongBuffer().put(bits);
-        return body.position(body.limit()).flip();
+        return body.position(body.position() + Long.BYTES * bits.length)
+                .put(left)
+                .flip();
     }
 
     /** What was observed in a run of this market. */
@@ -27,10 +33,12 @@ final class ObservationsForm {
         List<String> segments = body.getInt() == 0
                 ? List.of()
                 : spec.segments().stream().map(SegmentSpec::name).toList();
-        long[] bits = new long[body.remaining() / Long.BYTES];
+        long[] bits = new long[body.getInt()];
         body.asLongBuffer().get(bits);
+        body.position(body.position() + Long.BYTES * bits.length);
         Observations run = new Observations(firms, segments, spec.horizon());
         run.restore(bits);
+        run.leavings(body.hasRemaining() ? Leavings.of(body) : null);
         return run;
     }
 }

@@ -1,5 +1,7 @@
 package holdfast.lab.report;
 
+import holdfast.lab.lives.Cohort.Fate;
+import holdfast.lab.lives.FateCount;
 import holdfast.lab.stats.Effect;
 import holdfast.lab.stats.Span;
 import holdfast.lab.stats.Verdict;
@@ -287,6 +289,20 @@ final class Synthetic implements ReportData {
                             + 0.165 / (1 + Math.exp(-(s - 0.42) / 0.015))
                             + 0.035 / (1 + Math.exp(-(s - 0.82) / 0.02));
                     rows.add(new RetentionRow(arms.get(a), r, s, exposed, Math.round(exposed * Math.min(1, stay))));
+                }
+            }
+        }
+        return rows;
+    }
+
+    @Override
+    public List<FateCount> fates() {
+        List<FateCount> rows = new ArrayList<>();
+        for (int a = 1; a < arms.size(); a++) {
+            for (int r = 1; r <= replications; r++) {
+                for (Fate fate : Fate.values()) {
+                    int customers = 400 / (1 + fate.ordinal()) + a * r;
+                    rows.add(new FateCount(arms.get(a), r, firms.get(0), fate, customers, List.of(fate.ordinal(), 17)));
                 }
             }
         }

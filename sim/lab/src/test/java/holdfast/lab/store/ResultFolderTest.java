@@ -41,6 +41,7 @@ class ResultFolderTest {
                             "departures.csv",
                             "verdicts.csv",
                             "retention.csv",
+                            "fates.csv",
                             "columns.json",
                             "ro-crate-metadata.json",
                             "figures/share.svg",
@@ -165,7 +166,7 @@ class ResultFolderTest {
         assertThat(manifest.get("performance").get("bytesPerCustomer").asDouble())
                 .isPositive();
         assertThat(manifest.get("runs")).hasSize(12);
-        assertThat(manifest.get("outputs")).hasSize(11);
+        assertThat(manifest.get("outputs")).hasSize(12);
         assertThat(manifest.get("started").asText()).isEqualTo("2026-01-02T03:04:05Z");
         assertThat(manifest.get("reproduce").asText()).isEqualTo("holdfast reproduce " + folder);
     }
@@ -244,7 +245,7 @@ class ResultFolderTest {
         Results results = Written.read(folder, Written.SCENARIO);
         ResultFolder.rewrite(folder, r -> java.util.Map.of("report.html", "new"), new RealDisk(), results);
         assertThat(folder.resolve("report.html")).hasContent("new");
-        assertThat(Results.verify(folder).outputs()).hasSize(10);
+        assertThat(Results.verify(folder).outputs()).hasSize(11);
         assertThat(folder.resolve("figures/share.svg")).doesNotExist();
         try (Stream<Path> left = Files.list(dir)) {
             assertThat(left).containsExactly(folder);

@@ -27,6 +27,7 @@ public final class Observations {
     private final long[] raw;
     private final Departures departures;
     private final RetentionCurve retention = new RetentionCurve();
+    private Leavings leavings;
 
     /**
      * @param firms names of the firms
@@ -149,6 +150,16 @@ public final class Observations {
     /** Retention by satisfaction in the measured periods, all firms together. */
     public RetentionCurve retention() {
         return retention;
+    }
+
+    /** Who left, customer by customer; null where nobody asked for it. */
+    public Leavings leavings() {
+        return leavings;
+    }
+
+    /** @param leavings null: let go of them */
+    public void leavings(Leavings leavings) {
+        this.leavings = leavings;
     }
 
     /** Everything that was observed, bit by bit, for safekeeping; {@link #restore} reads it. */
