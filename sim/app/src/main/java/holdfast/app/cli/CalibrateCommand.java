@@ -89,7 +89,7 @@ final class CalibrateCommand extends ScenarioCommand {
 
     @Override
     Exit execute() throws IOException {
-        Reading reading = readValid(file, sets(List.of()), threads.count());
+        Reading reading = readValid(file, sets(List.of()), threads.here());
         if (reading == null) {
             return Exit.INVALID;
         }
@@ -118,7 +118,7 @@ final class CalibrateCommand extends ScenarioCommand {
                 position,
                 targets,
                 threads.options(false, context.interruption()),
-                context.simulator());
+                threads.simulator(context));
         try {
             return fit(scenario, points, targets, runs, target);
         } catch (CancellationException e) {
@@ -186,7 +186,7 @@ final class CalibrateCommand extends ScenarioCommand {
                                 " ", spec.root().commandLine().getParseResult().originalArgs()),
                 "./holdfast run " + written);
         Map<String, String> files = new LinkedHashMap<>();
-        Reading result = readValid(file, sets(values), threads.count());
+        Reading result = readValid(file, sets(values), threads.here());
         if (result == null) {
             return Exit.INVALID;
         }

@@ -85,12 +85,12 @@ final class CausesCommand extends ScenarioCommand {
                 causes.size() <= Shapley.MOST,
                 "here are " + causes.size() + " causes; every combination is run, so at most " + Shapley.MOST
                         + " are taken. Leave out those that matter least (holdfast sensitivity finds them)");
-        Reading plain = readValid(file, options.sets(), threads.count());
+        Reading plain = readValid(file, options.sets(), threads.here());
         if (plain == null) {
             return Exit.INVALID;
         }
         List<String> of = arms(plain.scenario());
-        Reading reading = readValid(file, sets(of), threads.count());
+        Reading reading = readValid(file, sets(of), threads.here());
         if (reading == null) {
             return Exit.INVALID;
         }
@@ -165,7 +165,7 @@ final class CausesCommand extends ScenarioCommand {
                         names.indexOf(arm),
                         List.of(measure),
                         threads.options(false, context.interruption()),
-                        context.simulator()))
+                        threads.simulator(context)))
                 .toList();
         int n = scenario.experiment().replications();
         boolean removed = worlds.size() == 2;

@@ -13,10 +13,19 @@ import holdfast.scenario.Scenario;
  * @param runs arms times replications
  * @param customerPeriods customers times periods, warm-up included, of all runs; what worlds have in common counts once
  * @param seconds wall-clock time
+ * @param coreSeconds time of one core, however many share it
+ * @param marketBytes the customers of the largest market
  * @param memoryBytes most memory at one time
  * @param diskBytes size of the result folder
  */
-record Estimate(long runs, double customerPeriods, double seconds, double memoryBytes, double diskBytes) {
+record Estimate(
+        long runs,
+        double customerPeriods,
+        double seconds,
+        double coreSeconds,
+        double marketBytes,
+        double memoryBytes,
+        double diskBytes) {
     /** What a second thread adds where two share caches and memory. */
     private static final double THREAD_GAIN = 0.85;
 
@@ -50,6 +59,8 @@ record Estimate(long runs, double customerPeriods, double seconds, double memory
                 runs,
                 customerPeriods,
                 customerPeriods / speed,
+                customerPeriods / trial.customerPeriodsPerSecond(),
+                largest,
                 FIXED_MEMORY + largest * Math.min(threads, runs) + observed * metrics * Double.BYTES,
                 FIXED_DISK + rows * metrics * BYTES_PER_CELL);
     }

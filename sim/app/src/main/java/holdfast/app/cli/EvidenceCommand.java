@@ -112,7 +112,7 @@ final class EvidenceCommand extends Command {
                     quick,
                     seed,
                     threads.options(false, context.interruption()),
-                    context.simulator());
+                    threads.simulator(context));
             findings = Suite.run(workshop, only, (number, family) -> say(number + ": " + family));
         } catch (DataProblem e) {
             throw new Stop(Exit.USAGE, e.getMessage());

@@ -105,7 +105,7 @@ final class OptimiseCommand extends ScenarioCommand {
 
     @Override
     Exit execute() {
-        Reading reading = readValid(file, sets(), threads.count());
+        Reading reading = readValid(file, sets(), threads.here());
         if (reading == null) {
             return Exit.INVALID;
         }
@@ -239,7 +239,7 @@ final class OptimiseCommand extends ScenarioCommand {
                 position,
                 looked,
                 threads.options(false, context.interruption()),
-                context.simulator());
+                threads.simulator(context));
     }
 
     private Object[] today(Trials runs, List<Factor> factors) {

@@ -30,6 +30,12 @@ final class PlanCommand extends ScenarioCommand {
     @Parameters(paramLabel = "FILE", description = "Scenario file, YAML or JSON.")
     private Path file;
 
+    /** Cores for which a time is shown, so that others can be worked out. */
+    private static final int CORES = 64;
+
+    /** Bytes of a part that leave room for itself in an executor of 4 GB. */
+    private static final double PART = 2e9;
+
     @Option(
             names = "--resolved",
             description = "Print the resolved scenario instead: bases merged, defaults filled in.")
@@ -47,7 +53,7 @@ final class PlanCommand extends ScenarioCommand {
     @Override
     Exit execute() {
         int count = threads.count();
-        Reading reading = readValid(file, options.sets(), count);
+        Reading reading = readValid(file, options.sets(), power ? threads.here() : 0);
         if (reading == null) {
             return Exit.INVALID;
         }
@@ -77,7 +83,7 @@ final class PlanCommand extends ScenarioCommand {
         }
         context.interruption().guard();
         PilotPower pilot =
-                PilotPower.of(reading, StudyOptions.threads(count), context.interruption(), context.simulator());
+                PilotPower.of(reading, StudyOptions.threads(count), context.interruption(), threads.simulator(context));
         if (pilot == null) {
             return Exit.INTERRUPTED;
         }
@@ -103,6 +109,15 @@ final class PlanCommand extends ScenarioCommand {
         data("  customer-periods  " + Numbers.rounded(estimate.customerPeriods(), 4));
         data("  time              about " + Numbers.time(estimate.seconds()) + " on " + count
                 + (count == 1 ? " thread" : " threads"));
+        data("  elsewhere         about " + Numbers.time(estimate.coreSeconds()) + " of one core, "
+                + Numbers.time(estimate.coreSeconds() / CORES) + " of " + CORES
+                + " cores (--engine spark, or --shard I/N)");
+        if (estimate.memoryBytes() > Runtime.getRuntime().maxMemory()) {
+            long parts = Math.max(2, (long) Math.ceil(estimate.marketBytes() / PART));
+            data("  partitions        " + Numbers.grouped(parts) + " of "
+                    + Numbers.bytes(estimate.marketBytes() / parts) + " (--partitions " + parts
+                    + "), for the market does not fit here");
+        }
         data("  memory            about " + Numbers.bytes(estimate.memoryBytes()) + " of "
                 + Numbers.bytes(Runtime.getRuntime().maxMemory()) + " (more: JDK_JAVA_OPTIONS=-Xmx8g)");
         data("  disk              about " + Numbers.bytes(estimate.diskBytes()));

@@ -79,7 +79,8 @@ final class ReproduceCommand extends Command {
                 new ProgressLine(context.terminal().err(), context.terminal().errIsLively(), talk.quiet);
         context.interruption().guard();
         try {
-            return stored.reproduce(threads.options(false, context.interruption()), progress, context.simulator());
+            return stored.reproduce(
+                    threads.options(false, context.interruption()), progress, threads.simulator(context));
         } finally {
             progress.end();
         }
@@ -94,7 +95,7 @@ final class ReproduceCommand extends Command {
         if (position < 0) {
             throw new ParameterException(spec.commandLine(), "there is no arm '" + arm + "'");
         }
-        return stored.reproduce(point, position, replication, context.simulator());
+        return stored.reproduce(point, position, replication, threads.simulator(context));
     }
 
     private void within(String option, Integer value, int most) {
@@ -108,7 +109,8 @@ final class ReproduceCommand extends Command {
                 new ProgressLine(context.terminal().err(), context.terminal().errIsLively(), talk.quiet);
         context.interruption().guard();
         try {
-            return Reproduction.of(stored, threads.options(false, context.interruption()), progress);
+            return Reproduction.of(
+                    stored, threads.options(false, context.interruption()), progress, threads.simulator(context));
         } finally {
             progress.end();
         }
@@ -129,6 +131,6 @@ final class ReproduceCommand extends Command {
                     spec.commandLine(),
                     "--replication is " + replication + ", allowed is 1 to " + stored.replications());
         }
-        return Reproduction.of(stored, arm, replication);
+        return Reproduction.of(stored, arm, replication, threads.simulator(context));
     }
 }

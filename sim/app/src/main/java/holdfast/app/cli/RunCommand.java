@@ -112,7 +112,7 @@ final class RunCommand extends ScenarioCommand {
                     "no shard sees all replications, so none can be settled: leave --stop-when-settled and "
                             + "--fail-on-verdict out (--set experiment.stop.whenSettled=true holds when they are merged)");
         }
-        Reading reading = readValid(file, options.sets(), threads.count());
+        Reading reading = readValid(file, options.sets(), threads.here());
         if (reading == null) {
             return Exit.INVALID;
         }
@@ -131,7 +131,7 @@ final class RunCommand extends ScenarioCommand {
     }
 
     private Exit run(Path scenario, List<Outcome> outcomes) {
-        Reading reading = readValid(scenario, options.sets(), threads.count());
+        Reading reading = readValid(scenario, options.sets(), threads.here());
         if (reading == null) {
             return Exit.INVALID;
         }
@@ -182,7 +182,7 @@ final class RunCommand extends ScenarioCommand {
     }
 
     private Path compute(Reading reading, RunLine line, ProgressLine progress, ResultFolder folder) {
-        try (KeptRuns kept = folder.kept(reading, context.simulator())) {
+        try (KeptRuns kept = folder.kept(reading, threads.simulator(context))) {
             if (kept.kept() > 0) {
                 say(kept.kept()
                         + " runs of this experiment were finished before it was interrupted; they are not run again");
@@ -219,11 +219,9 @@ final class RunCommand extends ScenarioCommand {
         return finished;
     }
 
-    private static String speed(Study study) {
+    private String speed(Study study) {
         return study.arms().size() + " arms × " + study.replications() + " replications in "
-                + Numbers.time(study.performance().seconds()) + " on "
-                + study.performance().threads()
-                + (study.performance().threads() == 1 ? " thread" : " threads") + " ("
+                + Numbers.time(study.performance().seconds()) + " on " + threads.words() + " ("
                 + Numbers.grouped(Math.round(study.performance().customerPeriodsPerSecond()))
                 + " customer-periods per second)";
     }

@@ -20,13 +20,14 @@ abstract class ScenarioCommand extends Command {
     }
 
     private Reading read(Path file, List<String> sets, int threads) {
-        return ScenarioReader.read(context.existing(file), sets, Budget.ofThisProcess(threads));
+        Budget memory = threads == 0 ? new Budget(Long.MAX_VALUE, 1) : Budget.ofThisProcess(threads);
+        return ScenarioReader.read(context.existing(file), sets, memory);
     }
 
     /**
      * Reads a valid file.
      *
-     * @param threads runs at the same time that must fit the memory
+     * @param threads runs at the same time that must fit the memory; 0: none, for they are elsewhere
      * @return the reading, or null after its problems were told
      */
     final Reading readValid(Path file, List<String> sets, int threads) {

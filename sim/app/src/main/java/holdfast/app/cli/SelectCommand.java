@@ -78,7 +78,7 @@ final class SelectCommand extends ScenarioCommand {
     Exit execute() {
         List<String> sets = new ArrayList<>(options.sets());
         sets.addAll(design.sets(null, true));
-        Reading reading = readValid(file, sets, threads.count());
+        Reading reading = readValid(file, sets, threads.here());
         if (reading == null) {
             return Exit.INVALID;
         }
@@ -119,7 +119,7 @@ final class SelectCommand extends ScenarioCommand {
                 position,
                 List.of(measure),
                 threads.options(false, context.interruption()),
-                context.simulator());
+                threads.simulator(context));
         List<Object[]> candidates = new ArrayList<>();
         for (int p = 0; p < points.size(); p++) {
             candidates.add(points.shown(p));

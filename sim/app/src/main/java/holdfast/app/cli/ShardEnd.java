@@ -33,7 +33,7 @@ final class ShardEnd {
                 folder.journal(),
                 threads.options(false, context.interruption()),
                 progress,
-                context.simulator());
+                threads.simulator(context));
         boolean whole = run.run();
         progress.end();
         int failed = folder.journal().failed();

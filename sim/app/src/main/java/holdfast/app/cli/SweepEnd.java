@@ -34,7 +34,7 @@ final class SweepEnd {
                 new ProgressLine(context.terminal().err(), context.terminal().errIsLively(), command.talk.quiet, shown);
         context.interruption().guard();
         SweepRun run = new SweepRun(
-                sweep, journal, threads.options(false, context.interruption()), progress, context.simulator());
+                sweep, journal, threads.options(false, context.interruption()), progress, threads.simulator(context));
         boolean whole = run.run();
         progress.end();
         if (!whole) {
@@ -44,8 +44,7 @@ final class SweepEnd {
         }
         command.say(sweep.points().size() + " points × "
                 + sweep.scenario().arms().size() + " arms × "
-                + sweep.replications() + " replications in " + Numbers.time(run.seconds()) + " on " + threads.count()
-                + (threads.count() == 1 ? " thread" : " threads"));
+                + sweep.replications() + " replications in " + Numbers.time(run.seconds()) + " on " + threads.words());
         tell(sweep, journal);
         int failed = journal.failed();
         folder.finish(run.seconds(), threads.count(), SweepReport::pages);

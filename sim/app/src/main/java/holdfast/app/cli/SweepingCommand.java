@@ -63,7 +63,7 @@ abstract class SweepingCommand extends ScenarioCommand {
     final Exit execute() {
         List<String> sets = new ArrayList<>(options.sets());
         sets.addAll(designSets());
-        Reading reading = readValid(file, sets, threads.count());
+        Reading reading = readValid(file, sets, threads.here());
         if (reading == null) {
             return Exit.INVALID;
         }

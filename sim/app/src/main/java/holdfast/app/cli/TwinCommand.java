@@ -72,7 +72,8 @@ final class TwinCommand extends ScenarioCommand {
 
     @Override
     Exit execute() {
-        Reading reading = readValid(file, options.sets(), Math.max(2, threads.count()));
+        threads.requireHere("twin looks into markets while they run");
+        Reading reading = readValid(file, options.sets(), Math.max(2, threads.here()));
         if (reading == null) {
             return Exit.INVALID;
         }

@@ -185,7 +185,7 @@ class ShardTest {
             if (runs.incrementAndGet() > 2) {
                 throw new CancellationException();
             }
-            return Simulator.ENGINE.run(spec, seed, interrupted);
+            return Simulator.ENGINE.noting().run(spec, seed, interrupted);
         };
         String[] second = {"run", "tiny.yaml", "--shard", "2/2", "-o", "second", "--threads", "1"};
         assertThat(new Session(here).simulator(twoOnly).run(second).code()).isEqualTo(130);

@@ -24,7 +24,8 @@ public record Reproduction(boolean same, String expected, String actual, String 
         return of(stored, options, progress, Simulator.ENGINE);
     }
 
-    static Reproduction of(Results stored, StudyOptions options, Progress progress, Simulator simulator) {
+    /** The same with another way to run a market. */
+    public static Reproduction of(Results stored, StudyOptions options, Progress progress, Simulator simulator) {
         Manifest manifest = stored.manifest();
         StudyOptions asThen =
                 new StudyOptions(options.threads(), manifest.stopping().whenSettled(), options.interrupted());
@@ -43,7 +44,8 @@ public record Reproduction(boolean same, String expected, String actual, String 
         return of(stored, arm, replication, Simulator.ENGINE);
     }
 
-    static Reproduction of(Results stored, String arm, int replication, Simulator simulator) {
+    /** The same with another way to run a market. */
+    public static Reproduction of(Results stored, String arm, int replication, Simulator simulator) {
         Manifest manifest = stored.manifest();
         Manifest.RunStatus then = manifest.runs().stream()
                 .filter(run -> run.arm().equals(arm) && run.replication() == replication)

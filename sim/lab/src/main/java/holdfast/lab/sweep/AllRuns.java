@@ -52,7 +52,7 @@ public final class AllRuns implements Work {
 
     @Override
     public Simulator sharing(Simulator simulator, int threads) {
-        return simulator.sharing(worlds, threads);
+        return simulator.noting().sharing(worlds, threads);
     }
 
     @Override

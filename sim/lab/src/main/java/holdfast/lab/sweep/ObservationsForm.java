@@ -9,11 +9,11 @@ import java.nio.ByteBuffer;
 import java.util.List;
 
 /** The binary form of everything that was observed in a run. */
-final class ObservationsForm {
+public final class ObservationsForm {
     private ObservationsForm() {}
 
     /** A record for a journal. */
-    static ByteBuffer body(int unit, Observations run) {
+    public static ByteBuffer body(int unit, Observations run) {
         long[] bits = run.bits();
         ByteBuffer left =
                 run.leavings() == null ? ByteBuffer.allocate(0) : run.leavings().bytes();
@@ -27,7 +27,7 @@ final class ObservationsForm {
     }
 
     /** What was observed in a run of this market. */
-    static Observations observations(MarketSpec spec, ByteBuffer body) {
+    public static Observations observations(MarketSpec spec, ByteBuffer body) {
         body.position(body.position() + UnitForm.HEAD);
         List<String> firms = spec.firms().stream().map(FirmSpec::name).toList();
         List<String> segments = body.getInt() == 0

@@ -52,6 +52,9 @@ final class MarketRun extends SimState implements Lasting {
     private final transient Period period;
     private final transient Tally tally = new Tally();
     private final transient Sums sums;
+    /** Sums over all customers of the market: the same unless this is a slice. */
+    private final transient Sums whole;
+
     private final transient Encounters encounters;
     private final transient Ledger ledger;
     private final transient Observations observations;
@@ -62,13 +65,17 @@ final class MarketRun extends SimState implements Lasting {
     private transient Trace trace;
 
     MarketRun(MarketSpec spec, long seed) {
+        this(spec, seed, 0, spec.market().customers(), false);
+    }
+
+    /** @param first number of its first customer @param slice true: others may be elsewhere, so a period stops until it is told of them */
+    MarketRun(MarketSpec spec, long seed, int first, int size, boolean slice) {
         super(seed);
         this.spec = spec;
         Rules rules = spec.market().rules();
         firms = new Firms(spec.firms(), spec.market().period());
         clock = new Clock(seed, spec.market().period(), spec.horizon());
-        customers = new Customers(
-                0, spec.market().customers(), firms.count, spec.market().type(), columns(rules));
+        customers = new Customers(first, size, firms.count, spec.market().type(), columns(rules));
         Beginner beginner = Opening.beginner(spec, seed);
         period = new Period(spec, beginner, new TasteMatch(rules.taste(), seed), seed);
         Opening.fill(customers, firms, spec, beginner, seed);
@@ -77,6 +84,7 @@ final class MarketRun extends SimState implements Lasting {
         firms.publishedTrust = rules.trust().start();
         firms.publishedUncertainty = rules.learning().uncertainty();
         sums = new Sums(spec.segments().size(), firms.count);
+        whole = slice ? new Sums(spec.segments().size(), firms.count) : sums;
         encounters = new Encounters(sums, firms.count, Required.appeals(rules));
         observations = new Observations(
                 spec.firms().stream().map(FirmSpec::name).toList(), Opening.names(spec.segments()), spec.horizon());
@@ -100,14 +108,16 @@ final class MarketRun extends SimState implements Lasting {
     @Override
     public void start() {
         super.start();
-        every(Stage.FIRMS, state -> decide());
-        every(Stage.CUSTOMERS, state -> live());
-        every(Stage.PUBLISH, state -> publish());
-        every(Stage.LEDGER, state -> record());
+        every(Stage.FIRMS, 0, state -> decide());
+        every(Stage.CUSTOMERS, 0, state -> live());
+        // A slice stops there until it knows what came of the others.
+        double met = whole == sums ? 0 : 0.5;
+        every(Stage.PUBLISH, met, state -> publish());
+        every(Stage.LEDGER, met, state -> record());
     }
 
-    private void every(Stage stage, Steppable work) {
-        schedule.scheduleRepeating(0.0, stage.ordinal(), work);
+    private void every(Stage stage, double time, Steppable work) {
+        schedule.scheduleRepeating(time, stage.ordinal(), work);
     }
 
     private void decide() {
@@ -182,20 +192,34 @@ final class MarketRun extends SimState implements Lasting {
 
     private void publish() {
         customers.publish();
-        ledger.publish(sums, firms);
+        ledger.publish(whole, firms);
     }
 
     private void record() {
-        ledger.record(sums, firms, clock);
+        ledger.record(whole, firms, clock);
         clock.advance();
         conclude();
     }
 
     private void conclude() {
         if (clock.finished()) {
-            observations.departures().add(sums.departures);
-            observations.retention().add(sums.retention);
+            observations.departures().add(whole.departures);
+            observations.retention().add(whole.retention);
         }
+    }
+
+    /** Sums of this slice in the period that runs. */
+    long[] sums() {
+        return sums.row();
+    }
+
+    /** What came of all slices together. */
+    void meet(long[] all) {
+        whole.set(all);
+    }
+
+    Customers customers() {
+        return customers;
     }
 
     void watch(int[] customers) {

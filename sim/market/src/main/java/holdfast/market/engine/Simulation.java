@@ -11,6 +11,7 @@ import holdfast.market.spec.MarketType;
 import holdfast.market.state.Customers;
 import java.util.List;
 import java.util.stream.IntStream;
+import sim.engine.SimState;
 
 /** One run of a market: the engine's door. Not for use from several threads at once; different runs share nothing. */
 public final class Simulation {
@@ -164,6 +165,11 @@ public final class Simulation {
     /** What has been observed so far; departures and the retention curve once all periods have run. */
     public Observations observations() {
         return run.observations();
+    }
+
+    /** A class of each library that a run needs besides this program's own, for those who send both elsewhere. */
+    public static Class<?>[] libraries() {
+        return new Class<?>[] {Simulation.class, SimState.class};
     }
 
     /** Memory of one customer's columns, in bytes, for budgets. */

@@ -163,7 +163,7 @@ public final class Boycott implements CustomerPhase {
             long[] who = e.scratch.who;
             who[0] = (long) (Draws.uniform(bits) * network.degree());
             network.neighbours(c.first + i, 1, who, e.scratch.ties, e.scratch.tail);
-            long told = c.boycottTold[(int) (who[0] - c.first)];
+            long told = c.boycottHeard(who[0]);
             if ((told >>> g & 1) != 0 && Draws.uniformLow(bits) < talk) {
                 return true;
             }

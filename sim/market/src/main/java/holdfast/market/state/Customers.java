@@ -112,6 +112,13 @@ public final class Customers implements Lasting {
     /** The same as it was published last. */
     public final long[] boycottTold;
 
+    /** What every customer of the market told last period, from number {@link #heardFrom} on; in a whole market {@link #told}. */
+    private long[] heard;
+    /** The same of {@link #boycottTold}. */
+    private long[] boycottHeard;
+
+    private long heardFrom;
+
     /** Which optional columns are held. */
     public record Columns(
             boolean referencePrice,
@@ -169,6 +176,9 @@ public final class Customers implements Lasting {
         telling = talks ? new long[size] : null;
         told = talks ? new long[size] : null;
         talkLeft = talks ? new byte[size] : null;
+        heard = told;
+        boycottHeard = boycottTold;
+        heardFrom = first;
     }
 
     /** Index of what customer i believes of firm f in the belief columns. */
@@ -188,19 +198,37 @@ public final class Customers implements Lasting {
         }
     }
 
-    /** What a customer of this market told last period. */
+    /** What a customer of the market told last period. */
     public long heard(long customer) {
-        return told[(int) (customer - first)];
+        return heard[(int) (customer - heardFrom)];
     }
 
-    /** Makes what was told this period readable in the next. */
+    /** Which firms a customer of the market boycotted last period, as bits. */
+    public long boycottHeard(long customer) {
+        return boycottHeard[(int) (customer - heardFrom)];
+    }
+
+    /** Makes what was told this period readable in the next; a slice goes on to {@link #hear}. */
     public void publish() {
         long[] swapped = told;
         told = telling;
         telling = swapped;
+        heard = told;
         if (boycott != null) {
             System.arraycopy(boycott, 0, boycottTold, 0, size);
         }
+    }
+
+    /**
+     * Makes readable what all customers of the market told, those of other slices too.
+     *
+     * @param all by number, from 0; null where nobody talks
+     * @param boycotts the same of boycotts
+     */
+    public void hear(long[] all, long[] boycotts) {
+        heard = all;
+        boycottHeard = boycotts;
+        heardFrom = 0;
     }
 
     @Override

@@ -5,7 +5,9 @@ import holdfast.market.observe.FriendshipPaths;
 import holdfast.market.observe.RetentionCurve;
 import holdfast.market.snapshot.Carrier;
 import holdfast.market.snapshot.Lasting;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Sums over customers, per measure, segment and firm, in whole-number units: adding them in any order gives the same bits.
@@ -164,6 +166,36 @@ public final class Sums implements Lasting {
         departures.carry(carrier.under("departures"));
         retention.carry(carrier.under("retention"));
         paths.carry(carrier.under("paths"));
+    }
+
+    /** All of it as one row of numbers; adding rows of slices number by number gives that of their customers together. */
+    public long[] row() {
+        List<long[]> parts = parts();
+        long[] row = new long[parts.stream().mapToInt(part -> part.length).sum()];
+        int at = 0;
+        for (long[] part : parts) {
+            System.arraycopy(part, 0, row, at, part.length);
+            at += part.length;
+        }
+        return row;
+    }
+
+    /** Takes over such a row. */
+    public void set(long[] row) {
+        int at = 0;
+        for (long[] part : parts()) {
+            System.arraycopy(row, at, part, 0, part.length);
+            at += part.length;
+        }
+    }
+
+    private List<long[]> parts() {
+        List<long[]> parts = new ArrayList<>(List.of(sum));
+        carry((name, numbers) -> {
+            parts.add((long[]) numbers);
+            return numbers;
+        });
+        return parts;
     }
 
     /** Adds another worker's sums of the period. */

@@ -23,7 +23,7 @@ class ArrowsTest {
         MODULE_ARROWS.put("market", List.of());
         MODULE_ARROWS.put("scenario", List.of("market"));
         MODULE_ARROWS.put("lab", List.of("scenario", "market"));
-        for (String rim : List.of("store", "app", "console", "web", "cluster")) {
+        for (String rim : List.of("store", "app", "console", "web", "spark")) {
             MODULE_ARROWS.put(rim, List.of("lab", "scenario", "market"));
         }
         MARKET_ARROWS.put("number", List.of());

@@ -33,7 +33,7 @@ class LibraryDoorsTest {
                 new Door("picocli", List.of("picocli"), List.of("holdfast.app")),
                 new Door("Javalin", List.of("io.javalin", "org.eclipse.jetty"), List.of("holdfast.web")),
                 new Door("ZXing", List.of("com.google.zxing"), List.of("holdfast.web")),
-                new Door("Spark", List.of("org.apache.spark"), List.of("holdfast.cluster")),
+                new Door("Spark", List.of("org.apache.spark"), List.of("holdfast.spark")),
                 new Door("DuckDB", List.of("org.duckdb"), List.of("holdfast.store")),
                 new Door("Swing", List.of("javax.swing", "java.awt", "org.jfree"), List.of("holdfast.console")),
                 new Door("JMH", List.of("org.openjdk.jmh"), List.of("holdfast.proof")));
