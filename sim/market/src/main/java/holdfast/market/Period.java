@@ -41,6 +41,7 @@ import holdfast.market.customer.Satisfaction;
 import holdfast.market.customer.SatisfactionCycle;
 import holdfast.market.customer.ServiceDelivery;
 import holdfast.market.customer.ServiceRecovery;
+import holdfast.market.customer.Shelf;
 import holdfast.market.customer.Stakes;
 import holdfast.market.customer.SupplierChoice;
 import holdfast.market.customer.SwitchingCost;
@@ -213,6 +214,7 @@ public final class Period {
         live.add(!r.involvement().off(), () -> new Involvement(r.involvement(), seed));
         live.add(!r.propensities().off(), () -> new Propensities(r.propensities(), spec.firms(), seed));
         live.add(!r.transitions().off(), () -> new BrandTransitions(r.transitions(), spec.firms()));
+        live.add(!r.shelf().off(), () -> new Shelf(r.shelf(), spec.firms()));
         live.add(contractual && !r.trialRepeat().off(), () -> new TrialRepeat(r.trialRepeat()));
         live.add(true, () -> new SupplierChoice(r.choice(), utility, taste));
         live.add(friends && !r.friendshipPanel().off(), FriendshipPanel::new);

@@ -26,6 +26,7 @@ public final class Required {
                 || !rules.boycott().off()
                 || !rules.propensities().off()
                 || !rules.transitions().off()
+                || !rules.shelf().off()
                 || !rules.trialRepeat().off()
                 || !rules.convenience().off()
                 || !rules.costPressure().off()

@@ -39,6 +39,7 @@ import holdfast.market.customer.Satisfaction;
 import holdfast.market.customer.SatisfactionCycle;
 import holdfast.market.customer.ServiceDelivery;
 import holdfast.market.customer.ServiceRecovery;
+import holdfast.market.customer.Shelf;
 import holdfast.market.customer.Stakes;
 import holdfast.market.customer.SupplierChoice;
 import holdfast.market.customer.SwitchingCost;
@@ -194,7 +195,8 @@ public record Rules(
         Novelty.Rule novelty,
         OfferRhythm.Rule rhythm,
         PutOff.Rule putOff,
-        StaffSurvey.Rule staffSurvey) {
+        StaffSurvey.Rule staffSurvey,
+        Shelf.Rule shelf) {
     /** True if people talk and are heard: both mechanisms are on. */
     public boolean talks() {
         return !wordOfMouth.off() && !talk.off();

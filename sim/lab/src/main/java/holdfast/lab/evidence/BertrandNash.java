@@ -15,8 +15,13 @@ final class BertrandNash implements Family {
             oracle("Firms that answer by logit, knowing their own sales only, end at p = c + 1 / (a(1 - s)).");
     private static final Oracle CLIMB = oracle(
             "A firm that only feels its way by profit, among firms that answer, ends within 5 % of the same price.");
-    private static final Oracle ALL_CLIMB =
-            oracle("Where all firms only feel their way by profit, they end within 5 % of the same prices.");
+    private static final Oracle ALL_CLIMB = new Oracle(
+            "A2, A3",
+            "bertrand-nash",
+            "Where all firms go on while profit rises and turn when it falls, they end between these prices and those best for"
+                    + " all together.",
+            "D",
+            "Huck, Normann and Oechssler 2003: trial and error ends near the joint maximum; bounds by iteration");
     private static final Oracle TRY = oracle(
             "Where all firms try a little more and a little less by chance, they end within 5 % of the same prices.");
     private static final Oracle LEARN = oracle("Firms that learn by trying (Q-learning): where do their prices end?");
@@ -62,6 +67,13 @@ final class BertrandNash implements Family {
         findings.add(tried(workshop, "try-4", market(cases, 4, -1), "4 unequal firms, outside good"));
         if (!workshop.quick()) {
             findings.add(tried(workshop, "try-12", market(cases, 12, 0), "12 unequal firms, outside good"));
+            LogitNash two = new LogitNash(1, new double[] {1, 1}, new double[] {0, 0}, 0);
+            findings.add(tried(workshop, "try-2", two, "2 equal firms, outside good"));
+            for (int k = 1; k <= 2; k++) {
+                int firms = cases.whole(2, 24);
+                LogitNash market = market(cases, firms, cases.between(-3, 1));
+                findings.add(tried(workshop, "try-random-" + k, market, firms + " unequal firms, outside good"));
+            }
             findings.add(climbed(workshop, "climb-4", market(cases, 4, -1), "4 unequal firms, outside good"));
             findings.add(allClimbed(
                     workshop,
@@ -140,12 +152,28 @@ final class BertrandNash implements Family {
     private static Finding allClimbed(Workshop workshop, LogitNash market, String subject) {
         Document document = document("all-climb", market, 1, f -> climb(OUT_OF_STEP[f]))
                 .size(10_000, 2_000, workshop.pick(4, 8), workshop.seed());
-        List<Point> points = points(workshop.run(document), market, 1_500, CLIMBED);
+        Study study = workshop.run(document);
+        double[] nash = market.prices();
+        double[] joint = market.joint();
+        List<Point> points = new ArrayList<>();
+        for (int f = 0; f < nash.length; f++) {
+            int firm = f;
+            double[] price = Workshop.each(study, "as-is", o -> {
+                int total = o.horizon().total();
+                return o.over(Metric.PRICE, total - 1_500, total, firm, 0);
+            });
+            points.add(Replications.share(Replications.each(price, p -> p > nash[firm] && p < joint[firm])));
+        }
         return ALL_CLIMB.judged(
                 subject,
                 points,
-                "mean of 1,500 periods after 500; a rise by one lifts the profit of the others, who take it for their own"
-                        + " doing, so that all end above equilibrium");
+                "mean of 1,500 periods after 500; equilibrium " + Words.mean(nash) + ", best for all together "
+                        + Words.mean(joint) + ", simulated "
+                        + points(study, market, 1_500, CLIMBED).stream()
+                                .map(p -> Words.number(p.simulated()))
+                                .toList()
+                        + ": a rise by one lifts the profit of the others, who take it for their own doing. Trials above and"
+                        + " below by chance, as above, keep that out, and end within 5 %");
     }
 
     private static Finding tried(Workshop workshop, String name, LogitNash market, String subject) {

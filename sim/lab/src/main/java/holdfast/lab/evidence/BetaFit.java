@@ -13,7 +13,26 @@ import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
 record BetaFit(double a, double b) {
     /** @param alive survivors, share of the cohort, from year 0 @param years how many are used */
     static BetaFit of(double[] alive, int years) {
-        MultivariateFunction likelihood = x -> likelihood(StrictMath.exp(x[0]), StrictMath.exp(x[1]), alive, years);
+        return best(x -> likelihood(StrictMath.exp(x[0]), StrictMath.exp(x[1]), alive, years));
+    }
+
+    /** Where some are still there. @param leavers who left in period t @param stayers who were there at the end of it, and seen no longer */
+    static BetaFit of(double[] leavers, double[] stayers) {
+        return best(x -> {
+            double a = StrictMath.exp(x[0]);
+            double b = StrictMath.exp(x[1]);
+            double survival = 1;
+            double sum = 0;
+            for (int t = 1; t < leavers.length; t++) {
+                double next = survival * (b + t - 1) / (a + b + t - 1);
+                sum += leavers[t] * StrictMath.log(survival - next) + stayers[t] * StrictMath.log(next);
+                survival = next;
+            }
+            return sum;
+        });
+    }
+
+    private static BetaFit best(MultivariateFunction likelihood) {
         PointValuePair best = new SimplexOptimizer(1e-12, 1e-12)
                 .optimize(
                         new MaxEval(10_000),

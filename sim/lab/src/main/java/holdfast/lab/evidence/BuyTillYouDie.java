@@ -46,20 +46,26 @@ final class BuyTillYouDie implements Family {
         return (a + b - 1) / (a - 1) * (1 - StrictMath.pow(alpha / (alpha + t), r) * sum);
     }
 
-    private Finding one(Workshop workshop, int number, double rate, double r, double a, double b) {
-        int customers = workshop.pick(10_000, 30_000);
-        double alpha = r / rate;
-        Document document = new Document(name() + "-" + number, "How much do customers buy who may drop out unseen?")
-                .size(customers, TIMES[TIMES.length - 1], workshop.pick(6, 12), workshop.seed())
+    /** A shop whose customers buy by BG/NBD. */
+    static Document shop(
+            Workshop workshop, String name, int customers, int periods, double r, double alpha, double a, double b) {
+        return new Document(name, "How much do customers buy who may drop out unseen?")
+                .size(customers, periods, workshop.pick(6, 12), workshop.seed())
                 .set("market.type", "repertoire")
-                .set("market.purchases.rate", rate)
+                .set("market.purchases.rate", r / alpha)
                 .set("market.purchases.shape", r)
                 .rule("dropout.a", a)
                 .set("market.rules.dropout.b", b)
                 .rule("penetration.off", false)
                 .set("market.rules.choice.outsideOption", false)
                 .firm("a");
-        Study study = workshop.run(document);
+    }
+
+    private Finding one(Workshop workshop, int number, double rate, double r, double a, double b) {
+        int customers = workshop.pick(10_000, 30_000);
+        double alpha = r / rate;
+        Study study =
+                workshop.run(shop(workshop, name() + "-" + number, customers, TIMES[TIMES.length - 1], r, alpha, a, b));
         List<Point> points = new ArrayList<>();
         for (int t : TIMES) {
             double[] bought = Workshop.each(study, "as-is", o -> o.over(Metric.PURCHASES, 0, t, 0, 0) / customers);

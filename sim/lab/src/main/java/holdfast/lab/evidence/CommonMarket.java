@@ -28,6 +28,7 @@ final class CommonMarket implements Family {
         List<Finding> findings = new ArrayList<>(PublishedFindings.judged(study, patterns, AS_IS));
         leaving(study, findings);
         talk(study, findings);
+        findings.addAll(CommonComplaints.findings(workshop));
         double weight = study.scenario()
                 .baselineArm()
                 .spec()
@@ -55,15 +56,23 @@ final class CommonMarket implements Family {
         String curve = "Jones and Sasser 1995";
         double[] odds = Workshop.each(study, "calm", Readings::odds);
         findings.add(holds(
-                known("C1", "The totally satisfied stay far more surely than the merely satisfied.", curve),
+                known(
+                        "C1",
+                        "The odds of staying of the totally satisfied are 3 to 8 times those of the merely satisfied.",
+                        curve),
                 "6 times, one firm",
                 odds,
-                x -> x > 1));
+                x -> x >= 3 && x <= 8));
+        double[] stickyOdds = Workshop.each(study, "sticky", Readings::odds);
         findings.add(holds(
-                known("C1", "The odds of the two come nearer the more it costs to leave.", curve),
-                "ratio nearer to 1; here the merely satisfied still leave where the delighted hardly do, so that the curve gets"
-                        + " flatter and the ratio of the small odds of leaving larger",
-                less(Workshop.each(study, "sticky", Readings::odds), odds),
+                known(
+                        "C1",
+                        "The more it costs to leave, the nearer is how many more of the totally satisfied buy again in 18 months.",
+                        curve),
+                "6 times as likely at one firm with many rivals, about as likely where there is no choice; the odds, of which the small"
+                        + " chance of leaving is the lower part, move apart instead, from " + Words.mean(odds) + " to "
+                        + Words.mean(stickyOdds),
+                less(Workshop.each(study, "sticky", Readings::times), Workshop.each(study, "calm", Readings::times)),
                 x -> x < 0));
         double[] steep = Workshop.each(study, "calm", Readings::steepness);
         findings.add(holds(

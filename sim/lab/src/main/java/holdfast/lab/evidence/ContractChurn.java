@@ -3,7 +3,6 @@ package holdfast.lab.evidence;
 import holdfast.lab.study.Study;
 import holdfast.market.draw.Draws;
 import holdfast.market.observe.Metric;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +14,11 @@ import java.util.List;
 final class ContractChurn implements Family {
     static final String NAME = "contract-churn";
 
-    private static final String FILE = "ibm_telco_churn.csv";
-    private static final int MONTHS = 24;
+    static final String FILE = "ibm_telco_churn.csv";
+    /** The word for customers without a contract. */
+    static final String FREE = "Month-to-month";
+
+    static final int MONTHS = 24;
     /** First and last month of each stretch. */
     private static final int[][] STRETCHES = {{1, 1}, {2, 6}, {7, 12}, {13, MONTHS}};
 
@@ -41,34 +43,33 @@ final class ContractChurn implements Family {
 
     @Override
     public List<Finding> findings(Workshop workshop) {
-        Path file = workshop.data() == null ? null : workshop.data().resolve(FILE);
-        if (file == null || !Files.exists(file)) {
+        Path file = workshop.data(FILE);
+        if (file == null) {
             String needed = "needs " + FILE + " in the folder of --data";
             return List.of(RATIO.noData(needed), FALLS.noData(needed));
         }
         DataFile data = new DataFile(file, "customerID", "tenure", "Contract", "Churn");
-        double[] fitted = hazards(data, 0);
-        double[] held = stretches(hazards(data, 1));
-        double[] alive = new double[MONTHS + 1];
-        alive[0] = 1;
-        for (int t = 1; t <= MONTHS; t++) {
-            alive[t] = alive[t - 1] * (1 - fitted[t]);
-        }
-        BetaFit fit = BetaFit.of(alive, MONTHS);
+        double[] held = stretches(hazards(data, 1, MONTHS));
+        BetaFit fit = fitted(data, MONTHS);
         double mean = fit.a() / (fit.a() + fit.b());
         int customers = workshop.pick(20_000, 50_000);
         Study study = workshop.run(
                 BetaGeometric.cohort(workshop, NAME + "-beta", mean, fit.a() + fit.b(), customers, MONTHS));
-        double[] hazard = new double[MONTHS + 1];
+        double[] predicted = stretches(left(study, customers, MONTHS));
+        return List.of(ratio(fit, held, predicted), falls(fit, held, predicted));
+    }
+
+    /** Share of a simulated cohort that leaves, month by month, of those who are left. */
+    static double[] left(Study study, int customers, int months) {
+        double[] hazard = new double[months + 1];
         double before = customers;
-        for (int t = 1; t <= MONTHS; t++) {
+        for (int t = 1; t <= months; t++) {
             int period = t - 1;
             double left = Workshop.each(study, "as-is", o -> o.value(Metric.CUSTOMERS, period, 0))[0];
             hazard[t] = 1 - left / before;
             before = left;
         }
-        double[] predicted = stretches(hazard);
-        return List.of(ratio(fit, held, predicted), falls(fit, held, predicted));
+        return hazard;
     }
 
     private static Finding ratio(BetaFit fit, double[] held, double[] predicted) {
@@ -100,21 +101,32 @@ final class ContractChurn implements Family {
         return "fitted to the others: a = " + Words.number(fit.a()) + ", b = " + Words.number(fit.b());
     }
 
+    /** How churn of those without a contract falls, by the first half of them. */
+    static BetaFit fitted(DataFile data, int months) {
+        double[] fitted = hazards(data, 0, months);
+        double[] alive = new double[months + 1];
+        alive[0] = 1;
+        for (int t = 1; t <= months; t++) {
+            alive[t] = alive[t - 1] * (1 - fitted[t]);
+        }
+        return BetaFit.of(alive, months);
+    }
+
     /** Share of those who reached a month of tenure who left in it, for one half of the customers. */
-    private static double[] hazards(DataFile data, int half) {
-        double[] left = new double[MONTHS + 1];
-        double[] reached = new double[MONTHS + 1];
+    private static double[] hazards(DataFile data, int half, int months) {
+        double[] left = new double[months + 1];
+        double[] reached = new double[months + 1];
         for (int row = 0; row < data.size(); row++) {
             boolean counted = (Draws.key(data.text(row, "customerID")) & 1) == half
-                    && data.text(row, "Contract").equals("Month-to-month");
+                    && data.text(row, "Contract").equals(FREE);
             int tenure = counted ? (int) data.number(row, "tenure") : 0;
-            for (int t = 1; t <= Math.min(tenure, MONTHS); t++) {
+            for (int t = 1; t <= Math.min(tenure, months); t++) {
                 reached[t]++;
                 left[t] += t == tenure && data.text(row, "Churn").equals("Yes") ? 1 : 0;
             }
         }
-        double[] hazards = new double[MONTHS + 1];
-        for (int t = 1; t <= MONTHS; t++) {
+        double[] hazards = new double[months + 1];
+        for (int t = 1; t <= months; t++) {
             if (reached[t] == 0) {
                 throw new DataProblem(FILE + ": nobody without a contract has reached month " + t);
             }

@@ -27,6 +27,12 @@ final class Document {
         return name;
     }
 
+    /** Puts it on another market. */
+    Document on(String base) {
+        tree.put("extends", base);
+        return this;
+    }
+
     /** Sets the value at a dotted path of mappings. */
     @SuppressWarnings("unchecked")
     Document set(String path, Object value) {

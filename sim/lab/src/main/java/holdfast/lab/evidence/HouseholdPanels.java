@@ -26,6 +26,9 @@ final class HouseholdPanels implements Family {
             "B2", "Habit adds to repetition what is predicted beyond that of shuffled orders, give or take .03.");
     private static final Oracle LOYALTY = oracle(
             "B3", "The coefficient of loyalty is that of the predicted panel, within 2 standard errors and 10 %.");
+    private static final Oracle PRICE = oracle(
+            "B4",
+            "Elasticities to the own price are those of the predicted panel, brand by brand, within 2 standard errors and 10 %.");
     private static final Oracle FIT =
             oracle("B5", "Loyalty adds to the fit of choice what is predicted, give or take .05.");
     private static final Oracle DUPLICATION = oracle(
@@ -33,7 +36,7 @@ final class HouseholdPanels implements Family {
     private static final Oracle JEOPARDY =
             oracle("B7", "Penetration and purchases per buyer go together, in 95 of 100 predicted panels.");
 
-    private static final List<Oracle> ALL = List.of(REPEAT, ORDER, LOYALTY, FIT, DUPLICATION, JEOPARDY);
+    private static final List<Oracle> ALL = List.of(REPEAT, ORDER, LOYALTY, PRICE, FIT, DUPLICATION, JEOPARDY);
 
     private static Oracle oracle(String anchor, String claim) {
         return new Oracle(anchor, NAME, claim, "R", SOURCE);
@@ -81,30 +84,72 @@ final class HouseholdPanels implements Family {
             throw new DataProblem(
                     name + "_panel.csv: " + panel.households().size() + " households, at least 20 or so are needed");
         }
-        PanelMarket market = PanelMarket.fit(workshop, name, fitted);
-        List<Panel> panels = market.panels(held, workshop.pick(20, 100), 1);
+        PanelMarket market = PanelFit.of(workshop, NAME + "-" + name + "-fitted", fitted);
+        PanelWorld world = new PanelWorld(
+                workshop, NAME + "-" + name, held, fitted.shares(), fitted.usual(), workshop.pick(20, 100));
+        List<Panel> panels = world.panels(market, 1);
         ConditionalLogit known = held.choice(Panel.CARRY);
-        double loyalty = last(known.coefficients());
-        double allowed = 2 * last(known.se()) + 0.1 * Math.abs(loyalty);
+        double allowed = 2 * last(known.se()) + 0.1 * Math.abs(last(known.coefficients()));
+        Halves halves = new Halves(panel, workshop.pick(10, 40));
         String subject = name + ": " + held.households().size() + " households held out";
-        String note = "fitted to " + fitted.households().size() + " others: propensities S = "
-                + Words.number(market.strength()) + ", habit " + Words.number(market.habit()) + " (weight of the past "
-                + Words.number(market.carry()) + ")"
-                + "; prices and promotions are left out of the market";
-        return List.of(
-                REPEAT.judged(subject, List.of(point("repeat rate", held, panels, Panel::repeats, 0.03)), note),
+        String note = note(fitted, market);
+        ToDoubleFunction<Panel> loyalty = p -> last(p.choice(Panel.CARRY).coefficients());
+        List<Finding> findings = new ArrayList<>(List.of(
+                REPEAT.judged(
+                        subject,
+                        List.of(point("repeat rate", held, panels, Panel::repeats, 0.03)),
+                        note + halves.near(Panel::repeats, 0.03)),
                 ORDER.judged(
-                        subject, List.of(point("beyond shuffled", held, panels, HouseholdPanels::excess, 0.03)), note),
+                        subject,
+                        List.of(point("beyond shuffled", held, panels, HouseholdPanels::excess, 0.03)),
+                        note + halves.near(HouseholdPanels::excess, 0.03)),
                 LOYALTY.judged(
                         subject,
-                        List.of(point(
-                                "coefficient",
-                                held,
-                                panels,
-                                p -> last(p.choice(Panel.CARRY).coefficients()),
-                                allowed)),
-                        note),
-                FIT.judged(subject, List.of(point("gain in fit", held, panels, HouseholdPanels::gain, 0.05)), note),
+                        List.of(point("coefficient", held, panels, loyalty, allowed)),
+                        note + halves.near(loyalty, allowed))));
+        findings.add(price(subject, held, panels, known, note));
+        findings.add(FIT.judged(
+                subject,
+                List.of(point("gain in fit", held, panels, HouseholdPanels::gain, 0.05)),
+                note + halves.near(HouseholdPanels::gain, 0.05)));
+        findings.addAll(patterns(subject, held, panels));
+        return findings;
+    }
+
+    private static String note(Panel fitted, PanelMarket market) {
+        StringBuilder weights = new StringBuilder();
+        for (int v = 0; v < market.weights().length; v++) {
+            weights.append(", ").append(fitted.variables().get(v)).append(' ');
+            weights.append(Words.number(market.weights()[v]));
+        }
+        return "fitted to " + fitted.households().size() + " others: propensities S = "
+                + Words.number(market.strength()) + ", habit " + Words.number(market.habit()) + " (weight of the past "
+                + Words.number(market.carry()) + ")" + weights;
+    }
+
+    private static Finding price(String subject, Panel held, List<Panel> panels, ConditionalLogit known, String note) {
+        int variable = held.variables().indexOf(Panel.PRICE);
+        if (variable < 0) {
+            return PRICE.noData("needs columns price.BRAND");
+        }
+        int at = held.brands().size() - 1 + variable;
+        double[] of = held.elasticities(known.coefficients()[at]);
+        double[] errors = held.elasticities(known.se()[at]);
+        List<Point> points = new ArrayList<>();
+        for (int b = 0; b < of.length; b++) {
+            int brand = b;
+            points.add(near(
+                    "elasticity of " + held.brands().get(b),
+                    of[b],
+                    panels,
+                    p -> p.elasticities(p.choice(Panel.CARRY).coefficients()[at])[brand],
+                    2 * errors[b] + 0.1 * Math.abs(of[b])));
+        }
+        return PRICE.judged(subject, points, note);
+    }
+
+    private static List<Finding> patterns(String subject, Panel held, List<Panel> panels) {
+        return List.of(
                 DUPLICATION.judged(
                         subject,
                         List.of(near("D", 1, panels, Panel::duplication, 0.1)),

@@ -36,4 +36,27 @@ record LogitNash(double weight, double[] brand, double[] cost, double outside) {
         }
         return price;
     }
+
+    /** Prices that are best for all firms together: every margin is 1 / (a · share of those who buy nothing). */
+    double[] joint() {
+        double low = 0;
+        double high = 50 / weight;
+        for (int k = 0; k < 60; k++) {
+            double margin = (low + high) / 2;
+            double bought = 0;
+            for (int f = 0; f < brand.length; f++) {
+                bought += StrictMath.exp(brand[f] - weight * (cost[f] + margin) - outside);
+            }
+            if (margin < (1 + bought) / weight) {
+                low = margin;
+            } else {
+                high = margin;
+            }
+        }
+        double[] prices = new double[brand.length];
+        for (int f = 0; f < prices.length; f++) {
+            prices[f] = cost[f] + (low + high) / 2;
+        }
+        return prices;
+    }
 }

@@ -2,7 +2,6 @@ package holdfast.lab.evidence;
 
 import holdfast.lab.study.Study;
 import holdfast.market.observe.Metric;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,24 +45,19 @@ final class OpenData implements Family {
     @Override
     public List<Finding> findings(Workshop workshop) {
         List<Finding> findings = new ArrayList<>();
-        Path counts = file(workshop, "brand_switching_counts.csv");
+        Path counts = workshop.data("brand_switching_counts.csv");
         if (counts == null) {
             findings.add(SWITCHING.noData("needs brand_switching_counts.csv in the folder of --data"));
         } else {
             panels(counts).forEach((panel, p) -> findings.add(switching(workshop, panel, p)));
         }
-        Path cohort = file(workshop, "sbg_retention.csv");
+        Path cohort = workshop.data("sbg_retention.csv");
         if (cohort == null) {
             findings.add(RETENTION.noData("needs sbg_retention.csv in the folder of --data"));
         } else {
             findings.addAll(retention(workshop, cohort));
         }
         return findings;
-    }
-
-    private static Path file(Workshop workshop, String name) {
-        Path file = workshop.data() == null ? null : workshop.data().resolve(name);
-        return file != null && Files.exists(file) ? file : null;
     }
 
     /** Switching matrices by panel; firms in the order of their names. */

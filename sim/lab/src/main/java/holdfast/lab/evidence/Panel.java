@@ -4,6 +4,7 @@ import holdfast.lab.stats.ConditionalLogit;
 import holdfast.market.draw.Draws;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,15 @@ import java.util.function.Predicate;
  * Purchases of households, one brand at a time, in order.
  *
  * @param brands their names
+ * @param variables what is known of every brand at a purchase, such as its price
  * @param households each with its purchases
  */
-record Panel(List<String> brands, List<Household> households) {
+record Panel(List<String> brands, List<String> variables, List<Household> households) {
     /** Weight of the past in loyalty (Guadagni and Little 1983). */
     static final double CARRY = 0.875;
+
+    /** The variable that is a price. */
+    static final String PRICE = "price";
 
     /**
      * One household.
@@ -62,7 +67,7 @@ record Panel(List<String> brands, List<Household> households) {
             }
             households.add(new Household(id, bought, known));
         });
-        return new Panel(List.copyOf(brands), List.copyOf(households));
+        return new Panel(List.copyOf(brands), List.copyOf(variables), List.copyOf(households));
     }
 
     private static void add(List<String> names, String name) {
@@ -74,7 +79,35 @@ record Panel(List<String> brands, List<Household> households) {
     /** Those households of which the hash of the name is even (to fit), or odd (held out). */
     Panel half(boolean odd) {
         Predicate<Household> chosen = h -> (Draws.key(h.id()) & 1) == (odd ? 1 : 0);
-        return new Panel(brands, households.stream().filter(chosen).toList());
+        return part(chosen);
+    }
+
+    /** Some of the households. */
+    Panel part(Predicate<Household> chosen) {
+        return new Panel(brands, variables, households.stream().filter(chosen).toList());
+    }
+
+    /** The middle value of each variable, by brand: what is usual. */
+    double[][] usual() {
+        double[][] usual = new double[brands.size()][variables.size()];
+        for (int b = 0; b < usual.length; b++) {
+            for (int v = 0; v < usual[b].length; v++) {
+                usual[b][v] = middle(values(b, v));
+            }
+        }
+        return usual;
+    }
+
+    private double[] values(int brand, int variable) {
+        return households.stream()
+                .flatMap(h -> Arrays.stream(h.known()))
+                .mapToDouble(day -> day[brand][variable])
+                .sorted()
+                .toArray();
+    }
+
+    private static double middle(double[] sorted) {
+        return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
     }
 
     /** Share of purchases by brand. */
@@ -173,6 +206,24 @@ record Panel(List<String> brands, List<Household> households) {
             each[b] = shares[b] / buyers[b];
         }
         return new org.apache.commons.math3.stat.correlation.PearsonsCorrelation().correlation(buyers, each);
+    }
+
+    /** Coefficients of the variables, loyalty being accounted for. */
+    double[] weights(double carry) {
+        return Arrays.copyOfRange(
+                choice(carry).coefficients(), brands.size() - 1, brands.size() - 1 + variables.size());
+    }
+
+    /** Elasticities of choice to the own price, by brand, at mean price and share; none without a variable {@code price}. */
+    double[] elasticities(double weight) {
+        double[] shares = shares();
+        double[] elasticities = new double[brands.size()];
+        for (int b = 0; b < elasticities.length; b++) {
+            double price =
+                    Arrays.stream(values(b, variables.indexOf(PRICE))).average().orElse(0);
+            elasticities[b] = weight * price * (1 - shares[b]);
+        }
+        return elasticities;
     }
 
     /**

@@ -24,6 +24,11 @@ final class Readings {
         return top / (1 - top) / (next / (1 - next));
     }
 
+    /** How many times as many of the top box as of the next stay for 18 months, if they stay as satisfied as they are. */
+    static double times(Observations o) {
+        return StrictMath.pow(stays(o.retention(), TOP) / stays(o.retention(), NEXT), 18);
+    }
+
     /** How many more stay another month in the top box than below the next. */
     static double steepness(Observations o) {
         return stays(o.retention(), TOP) - stays(o.retention(), REST);

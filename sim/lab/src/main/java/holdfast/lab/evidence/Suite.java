@@ -24,19 +24,26 @@ public final class Suite {
             new OpenData(),
             new HouseholdPanels(),
             new ContractChurn(),
+            new ContractLockIn(),
+            new PurchaseHistories(),
+            new CustomerSurveys(),
             new LeftOpen());
+
+    /** Names of those that read data of the reader's. */
+    static final List<String> OF_DATA = List.of(
+            "open-data",
+            HouseholdPanels.NAME,
+            ContractChurn.NAME,
+            ContractLockIn.NAME,
+            PurchaseHistories.NAME,
+            CustomerSurveys.NAME);
 
     /** Names of those whose numbers can be worked out. */
     static final List<String> ORACLES = FAMILIES.stream()
             .map(Family::name)
-            .filter(name -> !List.of(
-                            Pattern.COMMON,
-                            PublishedFindings.NAME,
-                            "open-data",
-                            HouseholdPanels.NAME,
-                            ContractChurn.NAME,
-                            "left-open")
+            .filter(name -> !List.of(Pattern.COMMON, PublishedFindings.NAME, "left-open")
                     .contains(name))
+            .filter(name -> !OF_DATA.contains(name))
             .toList();
 
     private Suite() {}

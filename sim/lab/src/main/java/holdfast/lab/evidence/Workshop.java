@@ -36,6 +36,12 @@ public record Workshop(
     /** The market in which nothing happens, written beside the documents that stand on it. */
     static final String STILL = "still.yaml";
 
+    /** A file of open data; null if it is not there. */
+    Path data(String name) {
+        Path file = data == null ? null : data.resolve(name);
+        return file != null && Files.exists(file) ? file : null;
+    }
+
     /** One of two numbers: that of quick mode, or of full. */
     int pick(int inQuick, int inFull) {
         return quick ? inQuick : inFull;
@@ -76,10 +82,14 @@ public record Workshop(
 
     /** Writes a document of this package that extends a shipped base. @param word stands for the base in the document */
     Path copy(String document, String word, String base) {
+        return write(document, resource(document).replace(word, base(base)));
+    }
+
+    /** The way from a document to a shipped base. */
+    String base(String base) {
         Path to = folder.toAbsolutePath().normalize();
-        String way = to.relativize(scenarios.toAbsolutePath().normalize().resolve(base))
-                .toString();
-        return write(document, resource(document).replace(word, way.replace('\\', '/')));
+        Path way = to.relativize(scenarios.toAbsolutePath().normalize().resolve(base));
+        return way.toString().replace('\\', '/');
     }
 
     private Path write(String name, String text) {

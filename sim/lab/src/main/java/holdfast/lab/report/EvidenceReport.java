@@ -6,6 +6,7 @@ import holdfast.lab.evidence.Point;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The page of the evidence suite: every claim with what is known, what was simulated, and the verdict. */
@@ -24,8 +25,13 @@ public final class EvidenceReport {
         Map<String, Object> model = Model.of(
                 "headline",
                 headline(findings),
-                "claims",
-                byClaim(findings).stream().map(EvidenceReport::claim).toList(),
+                "groups",
+                groups(findings),
+                "missed",
+                findings.stream()
+                        .filter(f -> f.outcome() == Outcome.MISSED)
+                        .map(EvidenceReport::row)
+                        .toList(),
                 "figures",
                 byId,
                 "order",
@@ -35,6 +41,58 @@ public final class EvidenceReport {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("evidence.html", Page.html("evidence.ftlh", model));
         return pages;
+    }
+
+    /** Claims by kind, each kind with its counts. */
+    private static List<Map<String, Object>> groups(List<Finding> findings) {
+        List<Map<String, Object>> groups = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            List<Finding> of = findings.stream().filter(f -> kind == Kind.of(f)).toList();
+            if (!of.isEmpty()) {
+                groups.add(Model.of(
+                        "id",
+                        kind.name().toLowerCase(Locale.ROOT),
+                        "title",
+                        kind.title,
+                        "met",
+                        count(of, Outcome.MET),
+                        "missed",
+                        count(of, Outcome.MISSED),
+                        "rest",
+                        Num.whole(
+                                of.stream().filter(f -> !f.outcome().counted()).count()),
+                        "claims",
+                        byClaim(of).stream().map(EvidenceReport::claim).toList()));
+            }
+        }
+        return groups;
+    }
+
+    private static String count(List<Finding> findings, Outcome outcome) {
+        return Num.whole(findings.stream().filter(f -> f.outcome() == outcome).count());
+    }
+
+    /** What claims are held against. */
+    private enum Kind {
+        ORACLES("Closed forms"),
+        DATA("Open data, predicted for those who were held out"),
+        PUBLISHED("Published findings");
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
+
+        static Kind of(Finding f) {
+            return f.family().equals("open-data")
+                    ? DATA
+                    : switch (f.anchor().charAt(0)) {
+                        case 'A' -> ORACLES;
+                        case 'B' -> DATA;
+                        default -> PUBLISHED;
+                    };
+        }
     }
 
     /** How many claims were met, missed, and not counted, in one sentence. */
@@ -77,7 +135,11 @@ public final class EvidenceReport {
 
     private static Map<String, Object> claim(List<Finding> of) {
         Finding first = of.get(0);
+        boolean same =
+                of.size() > 1 && of.stream().map(Finding::note).distinct().count() == 1;
         return Model.of(
+                "note", same ? first.note() : "",
+                "same", same,
                 "anchor", first.anchor(),
                 "claim", first.claim(),
                 "code", first.code(),
@@ -89,6 +151,10 @@ public final class EvidenceReport {
         Point worst = f.worst();
         boolean none = worst == null;
         return Model.of(
+                "anchor", f.anchor(),
+                "claim", f.claim(),
+                "code", f.code(),
+                "source", f.source(),
                 "subject", f.subject(),
                 "label", none ? "" : worst.label(),
                 "published", none ? "" : Num.short4(worst.published()),

@@ -52,4 +52,15 @@ class LogitNashTest {
             }
         }
     }
+
+    @Test
+    void bestForAllTogetherIsAFixedPointAboveEquilibrium() {
+        LogitNash market = new LogitNash(2, new double[] {1, 0.5, -0.5}, new double[] {0.2, 0.4, 0.3}, 0);
+        double[] joint = market.joint();
+        double bought = java.util.Arrays.stream(market.shares(joint)).sum();
+        for (int f = 0; f < joint.length; f++) {
+            assertThat(joint[f] - market.cost()[f]).isCloseTo(1 / (2 * (1 - bought)), within(1e-9));
+            assertThat(joint[f]).isGreaterThan(market.prices()[f]);
+        }
+    }
 }

@@ -95,7 +95,7 @@ public final class Encounters {
     /**
      * [firm][k] Utility that a firm has for this customer alone in this choice; null while no mechanism gives any.
      * Written by Representatives, OpeningWindows, Boycott, Convenience, CostPressure, BuyingCentre, PromiseTiers, Involvement,
-     * Propensities, BrandTransitions, TrialRepeat, SupplierChoice.
+     * Propensities, BrandTransitions, Shelf, TrialRepeat, SupplierChoice.
      */
     public final float[][] appeal;
     /** Reason ordinal that stands for a difference in appeal. Written by Representatives, Boycott, Convenience, CostPressure, SupplierChoice. */

@@ -6,6 +6,7 @@ import holdfast.market.MarketSpec;
 import holdfast.market.Specs;
 import holdfast.market.customer.BrandTransitions;
 import holdfast.market.customer.Demography;
+import holdfast.market.customer.Shelf;
 import holdfast.market.phase.CustomerPhase;
 import holdfast.market.spec.MarketType;
 import java.io.IOException;
@@ -109,6 +110,10 @@ class DeclaredWritesTest {
                 0.3,
                 "transitions.matrix",
                 List.of(new BrandTransitions.Entry("a", "a", 0.7), new BrandTransitions.Entry("a", "b", 0.3)),
+                "shelf.drivers",
+                List.of(new Shelf.Driver("price", -1)),
+                "shelf.entries",
+                List.of(new Shelf.Entry(1, 1, "a", "price", 0.5)),
                 "trialRepeat.trial",
                 0.8,
                 "trialRepeat.repeat",

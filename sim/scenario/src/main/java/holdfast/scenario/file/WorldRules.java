@@ -31,6 +31,7 @@ final class WorldRules {
         }
         if (firms != null && market != null) {
             new TransitionRules(market.rules().transitions(), firms, this::transition).check();
+            new ShelfRules(market.rules().shelf(), firms, this::shelf).check();
         }
         if (events != null) {
             events.stream()
@@ -68,9 +69,16 @@ final class WorldRules {
     }
 
     private void transition(Code code, int entry, String message, String help) {
-        Node matrix = Trees.at(world, "market", "rules", "transitions", "matrix");
-        boolean known = matrix instanceof Node.Items items && items.items().size() > entry;
-        report(code, (known ? ((Node.Items) matrix).items().get(entry) : matrix).mark(), message, help);
+        entry(Trees.at(world, "market", "rules", "transitions", "matrix"), code, entry, message, help);
+    }
+
+    private void shelf(Code code, int entry, String message, String help) {
+        entry(Trees.at(world, "market", "rules", "shelf", "entries"), code, entry, message, help);
+    }
+
+    private void entry(Node list, Code code, int entry, String message, String help) {
+        boolean known = list instanceof Node.Items items && items.items().size() > entry;
+        report(code, (known ? ((Node.Items) list).items().get(entry) : list).mark(), message, help);
     }
 
     private void firms(List<FirmSpec> firms, boolean opensEmpty) {
