@@ -12,7 +12,7 @@ final class CommonComplaints {
     private CommonComplaints() {}
 
     static List<Finding> findings(Workshop workshop) {
-        int replications = workshop.pick(4, 20);
+        int replications = workshop.pick(4, 10);
         double[][] small = new ComplaintGroups(workshop, "complaints-small", SMALL).again(replications);
         double[][] large = new ComplaintGroups(workshop, "complaints-large", LARGE).again(replications);
         double[] gapSmall = ComplaintGroups.gap(small);

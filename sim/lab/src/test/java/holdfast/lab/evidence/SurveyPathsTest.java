@@ -70,8 +70,9 @@ class SurveyPathsTest {
 
     @Test
     void withoutSurveysNothingIsCountedAndAMistakeInOneIsShown() throws IOException {
-        assertThat(new CustomerSurveys().findings(workshop())).hasSize(5).allSatisfy(f -> assertThat(f.outcome())
-                .isEqualTo(Outcome.NO_DATA));
+        assertThat(new CustomerSurveys().findings(workshop()))
+                .hasSize(5)
+                .allSatisfy(f -> assertThat(f.outcome()).isEqualTo(Outcome.NO_DATA));
         Files.writeString(folder.resolve("ecsi_mobile_survey.csv"), "CUSA1,CUSL1\n7,8\n5,6\n");
         assertThatThrownBy(() -> new CustomerSurveys().findings(workshop()))
                 .isInstanceOf(DataProblem.class)
@@ -86,9 +87,10 @@ class SurveyPathsTest {
         double steady = PurchaseHistories.likelihood(2, 30, 39, 1.5, 10, 1e-9, 1);
         double known = Math.log(1.5 * 2.5) + 1.5 * Math.log(10) - 3.5 * Math.log(49);
         assertThat(steady).as("negative binomial in continuous time").isCloseTo(known, within(1e-6));
-        assertThat(new PurchaseHistories().findings(workshop()).get(0).outcome()).isEqualTo(Outcome.NO_DATA);
-        assertThat(new ContractLockIn().findings(workshop())).allSatisfy(f -> assertThat(f.outcome())
-                .isEqualTo(Outcome.NO_DATA));
+        assertThat(new PurchaseHistories().findings(workshop()).get(0).outcome())
+                .isEqualTo(Outcome.NO_DATA);
+        assertThat(new ContractLockIn().findings(workshop()))
+                .allSatisfy(f -> assertThat(f.outcome()).isEqualTo(Outcome.NO_DATA));
     }
 
     @Test
