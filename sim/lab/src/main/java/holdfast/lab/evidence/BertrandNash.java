@@ -67,19 +67,25 @@ final class BertrandNash implements Family {
         findings.add(tried(workshop, "try-4", market(cases, 4, -1), "4 unequal firms, outside good"));
         if (!workshop.quick()) {
             findings.add(tried(workshop, "try-12", market(cases, 12, 0), "12 unequal firms, outside good"));
-            LogitNash two = new LogitNash(1, new double[] {1, 1}, new double[] {0, 0}, 0);
-            findings.add(tried(workshop, "try-2", two, "2 equal firms, outside good"));
-            int firms = cases.whole(5, 20);
-            LogitNash market = market(cases, firms, cases.between(-3, 1));
-            findings.add(tried(workshop, "try-random", market, firms + " unequal firms, outside good"));
             findings.add(climbed(workshop, "climb-4", market(cases, 4, -1), "4 unequal firms, outside good"));
             findings.add(allClimbed(
                     workshop,
                     new LogitNash(1, new double[] {1, 1}, new double[] {0, 0}, 0),
                     "2 equal firms, outside good"));
             findings.add(learned(workshop));
+            findings.addAll(triedElsewhere(workshop));
         }
         return findings;
+    }
+
+    private static List<Finding> triedElsewhere(Workshop workshop) {
+        Cases cases = workshop.cases("bertrand-nash-try");
+        LogitNash two = new LogitNash(1, new double[] {1, 1}, new double[] {0, 0}, 0);
+        int firms = cases.whole(5, 20);
+        LogitNash some = market(cases, firms, cases.between(-3, 1));
+        return List.of(
+                tried(workshop, "try-2", two, "2 equal firms, outside good"),
+                tried(workshop, "try-random", some, firms + " unequal firms, outside good"));
     }
 
     private static LogitNash market(Cases cases, int firms, double outside) {
