@@ -26,6 +26,7 @@ final class CommonMarket implements Family {
                 .filter(pattern -> pattern.scenario().equals(Pattern.COMMON))
                 .toList();
         List<Finding> findings = new ArrayList<>(PublishedFindings.judged(study, patterns, AS_IS));
+        again(study, findings);
         leaving(study, findings);
         talk(study, findings);
         findings.addAll(CommonComplaints.findings(workshop));
@@ -52,7 +53,7 @@ final class CommonMarket implements Family {
         return oracle.judged(AS_IS, List.of(share), Replications.note(known, values));
     }
 
-    private static void leaving(Study study, List<Finding> findings) {
+    private static void again(Study study, List<Finding> findings) {
         String curve = "Jones and Sasser 1995";
         double[] odds = Workshop.each(study, "calm", Readings::odds);
         findings.add(holds(
@@ -80,6 +81,9 @@ final class CommonMarket implements Family {
                 "flatter without a choice",
                 less(Workshop.each(study, "sticky", Readings::steepness), steep),
                 x -> x < 0));
+    }
+
+    private static void leaving(Study study, List<Finding> findings) {
         findings.add(holds(
                 known("C24", "Satisfaction explains less than a quarter of who stays.", "Kumar et al. 2013"),
                 "rather small; 0.18 in a survey of intentions to switch",
