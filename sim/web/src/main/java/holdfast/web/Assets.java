@@ -28,9 +28,17 @@ final class Assets {
             "controls.js",
             "transport.js",
             "dialogs.js",
+            "life.js",
+            "share.js",
+            "replay.js",
+            "lesson.js",
+            "room.js",
             "dom.js",
             "words/en.json",
             "words/zh.json");
+
+    private static final List<String> PHONE = List.of(
+            "phone.html", "phone.css", "phone.js", "dom.js", "words.js", "icon.svg", "words/en.json", "words/zh.json");
 
     private final Map<String, Asset> table = new LinkedHashMap<>();
 
@@ -41,6 +49,13 @@ final class Assets {
     static Assets presenter() {
         Assets assets = new Assets(PRESENTER);
         assets.table.put("/", assets.table.get("/index.html"));
+        return assets;
+    }
+
+    /** The small page of the phones. */
+    static Assets phone() {
+        Assets assets = new Assets(PHONE);
+        assets.table.put("/", assets.table.get("/phone.html"));
         return assets;
     }
 

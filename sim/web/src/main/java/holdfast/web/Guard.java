@@ -70,10 +70,12 @@ final class Guard {
     /** Who asks for data or changes something holds the token, and says JSON where something is sent. */
     void holder(Context ctx) {
         require(is(token, ctx.header("X-Holdfast-Token")), "token");
-        if (!ctx.method().name().equals("GET")) {
-            String type = ctx.contentType();
-            require(type != null && type.toLowerCase(Locale.ROOT).matches("application/json(;.*)?"), "Content-Type");
-        }
+        require(ctx.method().name().equals("GET") || isJson(ctx), "Content-Type");
+    }
+
+    static boolean isJson(Context ctx) {
+        String type = ctx.contentType();
+        return type != null && type.toLowerCase(Locale.ROOT).matches("application/json(;.*)?");
     }
 
     /** The same before a WebSocket opens: there a browser always says its Origin. */

@@ -24,9 +24,11 @@ final class Library {
     private final Map<String, String> groups = new LinkedHashMap<>();
     private final Map<String, String> questions = new LinkedHashMap<>();
     private final String first;
+    private final Path lessons;
 
     /** @param own a file of the user's, shown first; may be null */
     Library(Path folder, Path own) {
+        lessons = folder.resolve("lessons");
         List<Path> found = new ArrayList<>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> walk = Files.walk(folder, 2)) {
@@ -103,5 +105,16 @@ final class Library {
         } catch (IllegalArgumentException e) {
             return e.getMessage();
         }
+    }
+
+    /** Where a scenario lies, as people write it in a checkout. */
+    String file(String name) {
+        String group = groups.get(name);
+        return "scenarios/" + (group.isEmpty() ? "" : group + "/") + name + ".yaml";
+    }
+
+    /** The lessons, read anew each time, so that a teacher who writes one sees it at once. */
+    List<Map<String, Object>> lessons() {
+        return Lessons.read(lessons);
     }
 }

@@ -1,11 +1,13 @@
 package holdfast.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.websocket.WsConfig;
 import io.javalin.websocket.WsContext;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,7 +27,9 @@ final class Page implements AutoCloseable {
     private final Guard guard = new Guard(List.of(ADDRESS, "localhost"));
     private final Library library;
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+    private final Poll poll = new Poll();
     private final Javalin server;
+    private Phones phones;
 
     Page(Library library, Duration idle) {
         this.library = library;
@@ -37,27 +41,67 @@ final class Page implements AutoCloseable {
     }
 
     private void configure(JavalinConfig config, Duration idle) {
-        config.startup.showJavalinBanner = false;
-        config.startup.showOldJavalinVersionWarning = false;
-        config.http.maxRequestSize = LARGEST;
-        config.http.generateEtags = false;
-        config.router.ignoreTrailingSlashes = false;
-        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        quiet(config, LARGEST);
         config.jetty.modifyWebSocketServletFactory(factory -> {
             factory.setIdleTimeout(idle);
             factory.setMaxTextMessageSize(LARGEST);
         });
         config.routes.before(guard::visitor);
         config.routes.before("/api/*", guard::holder);
-        Assets.presenter()
-                .table()
-                .forEach((path, asset) -> config.routes.get(
-                        path, ctx -> ctx.contentType(asset.type()).result(asset.bytes())));
+        files(config, Assets.presenter());
         config.routes.get("/api/library", ctx -> json(ctx, library.shelves()));
+        config.routes.get("/api/lessons", ctx -> json(ctx, library.lessons()));
+        config.routes.get("/api/class", ctx -> json(ctx, classState()));
+        config.routes.post("/api/class", ctx -> {
+            ask(Json.object(ctx.body()));
+            json(ctx, classState());
+        });
+        config.routes.exception(
+                IllegalArgumentException.class, (e, ctx) -> ctx.status(400).result(e.getMessage()));
         config.routes.wsBeforeUpgrade(guard::socket);
         config.routes.ws("/live", this::live);
+    }
+
+    /** What both servers have in common: they say little, take little, and know no file but those of a table. */
+    static void quiet(JavalinConfig config, long largest) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.http.maxRequestSize = largest;
+        config.http.generateEtags = false;
+        config.router.ignoreTrailingSlashes = false;
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.routes.error(
                 404, ctx -> ctx.contentType("text/plain; charset=utf-8").result("there is nothing here"));
+    }
+
+    static void files(JavalinConfig config, Assets assets) {
+        assets.table()
+                .forEach((path, asset) -> config.routes.get(
+                        path, ctx -> ctx.contentType(asset.type()).result(asset.bytes())));
+    }
+
+    /** Opens a round of bets or decisions on the phones, or closes it. */
+    private void ask(JsonNode said) {
+        Poll.Kind kind = Poll.Kind.valueOf(said.path("kind").asText("NONE"));
+        if (kind == Poll.Kind.NONE) {
+            poll.close();
+            return;
+        }
+        List<Map<String, String>> options = new ArrayList<>();
+        said.path("options").forEach(option -> options.add(words(option)));
+        poll.open(kind, words(said.path("question")), options, said.path("firm").asText());
+    }
+
+    private static Map<String, String> words(JsonNode said) {
+        return Map.of("en", said.path("en").asText(), "zh", said.path("zh").asText());
+    }
+
+    private Map<String, Object> classState() {
+        Map<String, Object> state = poll.state();
+        state.put("link", phones == null ? null : phones.link());
+        state.put("code", phones == null ? null : poll.code());
+        state.put("qr", phones == null ? null : Qr.of(phones.link()));
+        return state;
     }
 
     static void json(Context ctx, Object value) {
@@ -96,6 +140,20 @@ final class Page implements AutoCloseable {
         return server.port();
     }
 
+    /** Lets phones join at an address of this machine. */
+    void invite(String address, int port) {
+        phones = new Phones(poll, address);
+        phones.start(port);
+    }
+
+    Phones phones() {
+        return phones;
+    }
+
+    Poll poll() {
+        return poll;
+    }
+
     Guard guard() {
         return guard;
     }
@@ -111,6 +169,9 @@ final class Page implements AutoCloseable {
 
     @Override
     public void close() {
+        if (phones != null) {
+            phones.close();
+        }
         server.stop();
     }
 }

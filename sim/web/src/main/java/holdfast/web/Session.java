@@ -63,8 +63,9 @@ final class Session {
             JsonNode request = Json.object(message);
             answer.put("id", request.path("id").asInt());
             String what = request.path("do").asText();
-            boolean shows = act(what, request, answer);
-            if (shows) {
+            if (what.equals("pictures") && duo != null) {
+                picture = joined(duo.pictures(request.path("from").asInt()));
+            } else if (act(what, request, answer)) {
                 picture = crowd.look(duo);
                 answer.putAll(frame());
             }
@@ -72,6 +73,13 @@ final class Session {
             answer.put("problem", e.getMessage());
         }
         return parcel(answer, picture);
+    }
+
+    private static byte[] joined(List<byte[]> pictures) {
+        ByteBuffer joined = ByteBuffer.allocate(
+                pictures.stream().mapToInt(picture -> picture.length).sum());
+        pictures.forEach(joined::put);
+        return joined.array();
     }
 
     private static ByteBuffer parcel(Map<String, Object> head, byte[] picture) {
@@ -126,7 +134,7 @@ final class Session {
 
     private void go(int period) {
         duo.go(Math.max(0, period));
-        crowd.begin(duo);
+        crowd.look(duo);
         told = 0;
     }
 
@@ -166,7 +174,7 @@ final class Session {
         opened.replay(acts, request.path("period").asInt(0));
         duo = opened;
         crowd = new Crowd(customers);
-        crowd.begin(duo);
+        crowd.look(duo);
         told = 0;
         answer.put("scenario", scenarioWords(scenario, first, second, name, sets));
     }
@@ -193,11 +201,12 @@ final class Session {
         return arm;
     }
 
-    private static Map<String, Object> scenarioWords(
+    private Map<String, Object> scenarioWords(
             Scenario scenario, Arm first, Arm second, String name, List<String> sets) {
         MarketSpec spec = first.spec();
         Map<String, Object> words = new LinkedHashMap<>();
         words.put("name", name);
+        words.put("file", library.file(name));
         words.put("question", scenario.question().strip().replaceAll("\\s+", " "));
         words.put(
                 "arms",

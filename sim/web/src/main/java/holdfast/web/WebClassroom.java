@@ -15,6 +15,11 @@ public final class WebClassroom implements Classroom {
             start(page, place.port());
             tell.accept("The classroom is open. Ctrl-C closes it.");
             tell.accept(page.address());
+            if (place.lan() != null) {
+                page.invite(LanAddress.of(place.lan()), 0);
+                tell.accept("Phones join at " + page.phones().link() + " (code "
+                        + page.poll().code() + "); the page shows it as a square to scan.");
+            }
             while (!ended.getAsBoolean()) {
                 Thread.sleep(LOOK_MILLIS);
             }

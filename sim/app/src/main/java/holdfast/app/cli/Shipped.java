@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The scenarios under {@code scenarios/}, without the bases that others extend. */
+/** The scenarios under {@code scenarios/}, without the bases that others extend and the lessons that show them. */
 final class Shipped {
     private Shipped() {}
 
@@ -19,6 +19,7 @@ final class Shipped {
         try (Stream<Path> files = Files.walk(folder, 2)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .filter(file -> !folder.relativize(file).startsWith("bases"))
+                    .filter(file -> !folder.relativize(file).startsWith("lessons"))
                     .sorted((a, b) -> a.getNameCount() == b.getNameCount()
                             ? a.compareTo(b)
                             : Integer.compare(a.getNameCount(), b.getNameCount()))

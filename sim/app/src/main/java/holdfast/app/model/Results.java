@@ -80,6 +80,7 @@ final class Results {
     private static List<Path> scenarios(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder, 2)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .filter(file -> !file.getParent().endsWith("lessons"))
                     .sorted()
                     .toList();
         }

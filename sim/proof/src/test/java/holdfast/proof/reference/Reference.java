@@ -38,6 +38,7 @@ record Reference(Path scenario) {
             return files
                     .filter(file -> file.toString().endsWith(".yaml"))
                     .filter(file -> !file.getParent().endsWith("bases"))
+                    .filter(file -> !file.getParent().endsWith("lessons"))
                     .filter(file -> ONLY.isEmpty()
                             || ONLY.contains(file.getFileName().toString().replace(".yaml", "")))
                     .sorted()

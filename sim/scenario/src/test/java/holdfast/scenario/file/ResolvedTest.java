@@ -65,7 +65,7 @@ class ResolvedTest {
     void everyShippedScenarioReadsBackToAnEqualScenario() throws IOException {
         try (Stream<Path> files = Files.walk(SHIPPED)) {
             files.filter(file -> file.toString().endsWith(".yaml"))
-                    .filter(file -> !file.toString().contains("bases"))
+                    .filter(file -> !file.toString().matches(".*/(bases|lessons)/.*"))
                     .forEach(this::readsBack);
         }
     }

@@ -20,19 +20,16 @@ public final class Crowd {
         lives = new int[2][customers];
     }
 
-    /** Takes the present state as that from which moves are told. */
-    public void begin(Duo duo) {
-        for (int w = 0; w < 2; w++) {
-            look(duo.world(w).simulation(), w, new byte[2 * providers[w].length], 0);
-        }
-    }
-
     /** Bytes of both worlds, the first world's first; who has moved since the last look is marked. */
     public byte[] look(Duo duo) {
+        return look(duo.worlds());
+    }
+
+    byte[] look(World[] worlds) {
         int customers = providers[0].length;
         byte[] bytes = new byte[4 * customers];
         for (int w = 0; w < 2; w++) {
-            look(duo.world(w).simulation(), w, bytes, 2 * w * customers);
+            look(worlds[w].simulation(), w, bytes, 2 * w * customers);
         }
         return bytes;
     }

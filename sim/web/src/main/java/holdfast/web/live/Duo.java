@@ -6,6 +6,7 @@ import holdfast.market.observe.CustomerView;
 import holdfast.market.observe.Observations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Two worlds side by side on the same luck: that of the first replication of an experiment with this seed. Everything done to
@@ -79,7 +80,7 @@ public final class Duo {
     /** Goes to a period by running again from the start; what was done later is forgotten. */
     public void go(int period) {
         log.removeIf(act -> act.period() > period);
-        worlds = again(period, -1, null);
+        worlds = again(period, -1, fresh -> {});
     }
 
     /** Takes over a log and runs to a period. */
@@ -89,10 +90,12 @@ public final class Duo {
         go(period);
     }
 
-    private World[] again(int period, int watched, List<List<CustomerView>> lives) {
+    /** @param each is shown the worlds at the start and after every period */
+    private World[] again(int period, int watched, Consumer<World[]> each) {
         World[] fresh = open(watched);
         int next = 0;
         while (true) {
+            each.accept(fresh);
             while (next < log.size() && log.get(next).period() <= fresh[0].ran()) {
                 apply(fresh, log.get(next++));
             }
@@ -100,17 +103,31 @@ public final class Duo {
                 return fresh;
             }
             step(fresh);
-            for (int w = 0; lives != null && w < 2; w++) {
-                lives.get(w).add(fresh[w].customer());
-            }
         }
     }
 
     /** A customer's life in both worlds, period by period until now: the worlds are run again and watched. */
     public List<List<CustomerView>> lives(int customer) {
         List<List<CustomerView>> lives = List.of(new ArrayList<>(), new ArrayList<>());
-        again(ran(), customer, lives);
+        again(ran(), customer, fresh -> {
+            for (int w = 0; w < 2 && fresh[0].ran() > 0; w++) {
+                lives.get(w).add(fresh[w].customer());
+            }
+        });
         return lives;
+    }
+
+    /** What was seen from a period on until now, picture by picture: the worlds are run again. */
+    public List<byte[]> pictures(int from) {
+        Crowd crowd = new Crowd(wanted(0).market().customers());
+        List<byte[]> pictures = new ArrayList<>();
+        again(ran(), -1, fresh -> {
+            byte[] picture = crowd.look(fresh);
+            if (fresh[0].ran() >= from) {
+                pictures.add(picture);
+            }
+        });
+        return pictures;
     }
 
     public int ran() {
@@ -134,7 +151,7 @@ public final class Duo {
         return worlds[world].observations();
     }
 
-    World world(int world) {
-        return worlds[world];
+    World[] worlds() {
+        return worlds;
     }
 }

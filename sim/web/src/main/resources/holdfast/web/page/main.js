@@ -9,6 +9,10 @@ import {drawCustomer, firmColour, style} from "./palette.js";
 import {$, el, explainers, toast} from "./dom.js";
 import {has, number, plain, speak, t, translate} from "./words.js";
 import * as dialogs from "./dialogs.js";
+import {life} from "./life.js";
+import {share} from "./share.js";
+import {beginNamed, lessons} from "./lesson.js";
+import {room} from "./room.js";
 
 const SIZES = [500, 1000, 2000, 5000, 10000];
 const QUIET = 5000; // the screen reader hears of it at most this often, milliseconds
@@ -154,7 +158,7 @@ function kept() {
 }
 
 /** Changes a value of the world that the levers act on: now where that is possible, else with a reset. */
-export async function change(path, wanted, world = Number($("target").value)) {
+export async function change(path, wanted, world = Number($("target").value), by = "teacher") {
   const tunable = page.values.get(path);
   try {
     if (tunable && !tunable.now) {
@@ -164,7 +168,7 @@ export async function change(path, wanted, world = Number($("target").value)) {
       toast(t("appliedReset", {path}));
       return;
     }
-    const {head, picture} = await page.live.ask("set", {path, value: wanted, world});
+    const {head, picture} = await page.live.ask("set", {path, value: wanted, world, by});
     take(head, picture, false);
     if (tunable) tunable.value = wanted;
     levers.show(path, Number(wanted));
@@ -264,7 +268,9 @@ function controls() {
   });
   $("library-open").addEventListener("click", () => dialogs.library().catch(fail));
   $("values-open").addEventListener("click", () => soon(async () => { await values(); dialogs.values(); }));
-  $("share-open").addEventListener("click", () => dialogs.share());
+  $("share-open").addEventListener("click", () => share());
+  $("lessons-open").addEventListener("click", () => lessons().catch(fail));
+  $("room-open").addEventListener("click", () => room().catch(fail));
   $("help-open").addEventListener("click", () => dialogs.help());
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", theme);
   document.addEventListener("keydown", keys);
@@ -325,7 +331,7 @@ async function begin() {
   $("language").value = await speak(localStorage.getItem("holdfast-language") || navigator.language);
   page.live = new Live(token, lost);
   transport = new Transport(step, playLook);
-  crowds = ["world-a", "world-b"].map(id => new Crowd($(id).querySelector(".stage"), customer => soon(() => dialogs.life(customer))));
+  crowds = ["world-a", "world-b"].map(id => new Crowd($(id).querySelector(".stage"), customer => soon(() => life(customer))));
   page.crowds = crowds;
   levers = new Levers($("sliders"), (path, wanted) => soon(() => change(path, wanted)));
   page.levelControls = levers;
@@ -343,7 +349,8 @@ async function begin() {
     } catch {
       toast(t("otherVersion"), 20);
     }
-    if (shared) await open({scenario: shared.scenario, a: shared.a, b: shared.b, seed: shared.seed, customers: shared.customers, sets: shared.sets}, shared);
+    if (shared?.lesson && !shared.scenario) await beginNamed(shared.lesson);
+    else if (shared) await open({scenario: shared.scenario, a: shared.a, b: shared.b, seed: shared.seed, customers: shared.customers, sets: shared.sets}, shared);
     else await open({...page.setup, scenario: undefined});
   });
   document.body.dataset.ready = "true";
