@@ -69,7 +69,7 @@ export class Chart {
     this.#svg.setAttribute("viewBox", `0 0 ${WIDTH} ${this.#height}`);
     const {from, to, scale, unit} = this.#axis;
     const ticks = [from, (from + to) / 2, to];
-    const shown = v => number(v * scale, Math.abs((to - from) * scale) < 8 ? 1 : 0) + (unit === "%" ? "%" : "");
+    const shown = v => number(v * scale, Math.abs((to - from) * scale) < 4 ? 1 : 0) + (unit === "%" ? "%" : "");
     const font = `font-size: ${Math.min(19, 15 * WIDTH / this.#svg.clientWidth)}px`;
     const grid = ticks.map(v => el("path", {class: v === 0 ? "zero" : "grid", d: `M${LEFT} ${this.#y(v)}H${WIDTH - RIGHT}`}));
     const left = ticks.map((v, k) => el("text", {x: LEFT - 5, y: this.#y(v) + [0, 5, 11][k], "text-anchor": "end"}, shown(v)));

@@ -130,6 +130,7 @@ async function revealed(here, next, bars) {
   page.bets.push({lesson: lesson.name, step: lesson.at, period: page.ran, bets: all, outcome: side});
   const digits = here.metric === "cumulativeProfit" || here.metric === "profit" ? 0 : 1;
   const scale = digits ? 100 : 1;
+  $("lesson").querySelectorAll(".hint, .buttons").forEach(node => node.remove());
   $("outcome").replaceChildren(
     el("p", {}, el("b", {}, t(`bet.${side}`, {firm: plain(lesson.lesson.firm)})), ` A ${number(a * scale, digits)}, B ${number(b * scale, digits)}. `,
       total ? t("rightBets", {n: number(all[right]), of: number(total)}) : ""),

@@ -2,6 +2,7 @@ import {$, el} from "./dom.js";
 import {both, number, speak, t} from "./words.js";
 
 const LOOK_MILLIS = 1000;
+const SIDES = ["higher", "same", "lower"];
 let token = sessionStorage.getItem("holdfast-phone");
 let shown = "";
 
@@ -47,7 +48,7 @@ function bet(round) {
     } catch {
       say(t("roundClosed"));
     }
-  }}, both(option)));
+  }}, t(`bet.${SIDES[k]}`)));
   $("now").replaceChildren(el("h2", {}, both(round.question)), ...buttons);
 }
 
@@ -59,7 +60,7 @@ function decide(round) {
   };
   const promise = slider("promise", 0.4, 1, 0.01, 0.75);
   const price = slider("price", 0.5, 1.5, 0.01, 1);
-  $("now").replaceChildren(el("h2", {}, both(round.question)), promise.node, price.node,
+  $("now").replaceChildren(el("h2", {}, t("decideQuestion", {firm: round.firm})), promise.node, price.node,
     el("button", {type: "button", class: "main", id: "decide", click: async () => {
       try {
         await ask("decide", {round: round.round, promise: Number(promise.input.value), price: Number(price.input.value)});
