@@ -110,12 +110,23 @@ final class Session {
                 return false;
             }
             case "values" -> {
-                answer.put("values", Tunable.of(duo.wanted(request.path("world").asInt(1))));
+                answer.put("values", values(request));
                 return false;
             }
             default -> throw new IllegalArgumentException("unknown request '" + what + "'");
         }
         return true;
+    }
+
+    /** Values of a world, all or those of the paths that are asked for. */
+    private List<Tunable> values(JsonNode request) {
+        List<Tunable> all = Tunable.of(duo.wanted(request.path("world").asInt(1)));
+        if (!request.has("paths")) {
+            return all;
+        }
+        List<String> paths = new ArrayList<>();
+        request.get("paths").forEach(path -> paths.add(path.asText()));
+        return all.stream().filter(value -> paths.contains(value.path())).toList();
     }
 
     private int customer(int customer) {

@@ -29,7 +29,7 @@ export function values() {
   const body = el("tbody");
   const show = () => {
     const wanted = search.value.toLowerCase().split(/\s+/).filter(Boolean);
-    const all = [...page.values.values()].filter(value => wanted.every(word => `${value.path} ${value.text}`.toLowerCase().includes(word)));
+    const all = [...page.all.values()].filter(value => wanted.every(word => `${value.path} ${value.text}`.toLowerCase().includes(word)));
     body.replaceChildren(...all.slice(0, 60).map(row));
     note.textContent = t("shown", {n: number(Math.min(60, all.length)), of: number(all.length)});
   };
@@ -47,8 +47,8 @@ function row(value) {
     : el("input", {"aria-label": value.path, inputmode: "decimal"});
   wanted.value = value.value;
   wanted.addEventListener("change", () => soon(async () => {
-    await change(value.path, wanted.value.trim());
-    wanted.value = page.values.get(value.path)?.value ?? wanted.value;
+    if (await change(value.path, wanted.value.trim())) value.value = wanted.value.trim();
+    wanted.value = value.value;
   }));
   const range = value.min != null || value.max != null ? t("range", {from: value.min ?? "–∞", to: value.max ?? "∞"}) : "";
   return el("tr", {}, el("td", {}, el("code", {}, value.path), el("small", {}, `${value.text} ${value.unit} ${range}`)), el("td", {}, wanted),

@@ -19,7 +19,7 @@ const QUIET = 5000; // the screen reader hears of it at most this often, millise
 
 /** All that the page knows; rows are [A, B] by period. */
 export const page = {
-  live: null, info: null, rows: [], ran: 0, finished: false, acts: [], values: new Map(), starts: new Map(),
+  live: null, info: null, rows: [], ran: 0, finished: false, acts: [], values: new Map(), all: new Map(), starts: new Map(),
   setup: {scenario: null, a: "", b: "", seed: null, customers: "2000", sets: []}, firm: 0, picture: null, charts: [], keys: true, busy: false,
 };
 const still = matchMedia("(prefers-reduced-motion: reduce)");
@@ -45,10 +45,18 @@ export async function open(setup, {acts = [], period = null, firm = null} = {}) 
 }
 
 async function values() {
-  const {head} = await page.live.ask("values", {world: 1});
+  const shown = standardLevers(page.info.firms[page.firm]);
+  const {head} = await page.live.ask("values", {world: 1, paths: shown.map(lever => lever.path)});
   page.values = new Map(head.values.map(value => [value.path, value]));
-  if (!page.acts.length) page.starts = new Map(head.values.map(value => [value.path, value.value]));
-  levers.open(page.levers?.(page.info.firms[page.firm]) ?? standardLevers(page.info.firms[page.firm]), page.values, page.starts);
+  if (page.acts.length) page.values.forEach((value, path) => page.starts.has(path) || page.starts.set(path, value.value));
+  else page.starts = new Map(head.values.map(value => [value.path, value.value]));
+  levers.open(shown, page.values, page.starts);
+}
+
+/** Every value of the world that levers act on, for the dialog. */
+async function allValues() {
+  const {head} = await page.live.ask("values", {world: 1});
+  page.all = new Map(head.values.map(value => [value.path, value]));
 }
 
 function take(head, picture, moving) {
@@ -159,22 +167,25 @@ function kept() {
 
 /** Changes a value of the world that the levers act on: now where that is possible, else with a reset. */
 export async function change(path, wanted, world = Number($("target").value), by = "teacher") {
-  const tunable = page.values.get(path);
+  const tunable = page.values.get(path) ?? page.all.get(path);
+  const {sets, customers} = page.setup;
   try {
     if (tunable && !tunable.now) {
       page.setup.sets = [...page.setup.sets.filter(set => !set.startsWith(path + "=")), `${path}=${wanted}`];
       if (path === "market.customers") page.setup.customers = wanted;
       await reset();
       toast(t("appliedReset", {path}));
-      return;
+      return true;
     }
     const {head, picture} = await page.live.ask("set", {path, value: wanted, world, by});
     take(head, picture, false);
-    if (tunable) tunable.value = wanted;
     levers.show(path, Number(wanted));
+    return true;
   } catch (problem) {
+    Object.assign(page.setup, {sets, customers});
     fail(problem);
     await values();
+    return false;
   }
 }
 
@@ -267,7 +278,7 @@ function controls() {
     theme();
   });
   $("library-open").addEventListener("click", () => dialogs.library().catch(fail));
-  $("values-open").addEventListener("click", () => soon(async () => { await values(); dialogs.values(); }));
+  $("values-open").addEventListener("click", () => soon(async () => { await allValues(); dialogs.values(); }));
   $("share-open").addEventListener("click", () => share());
   $("lessons-open").addEventListener("click", () => lessons().catch(fail));
   $("room-open").addEventListener("click", () => room().catch(fail));
