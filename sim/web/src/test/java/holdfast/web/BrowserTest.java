@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The page in a real browser: looks, keys, controls that stay alive, no access barrier, files that stand alone, smooth frames. */
@@ -120,7 +121,17 @@ class BrowserTest {
     }
 
     @Test
+    void randomMovesLeaveNoDeadControlAndTheSameStateFromTheLog() {
+        moves(100);
+    }
+
+    @Test
+    @Tag("slow")
     void aThousandRandomMovesLeaveNoDeadControlAndTheSameStateFromTheLog() {
+        moves(1000);
+    }
+
+    private static void moves(int count) {
         Random random = new Random(11);
         String[] moves = {
             "#step",
@@ -141,11 +152,11 @@ class BrowserTest {
             visit.tab.selectOption("#customers", "500");
             visit.settle();
             Map<String, Integer> made = new LinkedHashMap<>();
-            for (int k = 0; k < 1000; k++) {
+            for (int k = 0; k < count; k++) {
                 String move = moves[random.nextInt(moves.length)];
                 made.merge(move, 1, Integer::sum);
                 move(visit, move, random);
-                if (k % 100 == 99) {
+                if (k % 50 == 49) {
                     settleAndCompare(visit);
                 }
             }
@@ -361,6 +372,7 @@ class BrowserTest {
     }
 
     @Test
+    @Tag("slow")
     void tenThousandCustomersPlaySmoothlyOnASlowProcessor() {
         try (Visit visit = visit(1280, 720, "en")) {
             visit.tab.selectOption("#customers", "10000");
@@ -373,7 +385,8 @@ class BrowserTest {
             visit.tab.evaluate(
                     "() => { window.tasks = []; new PerformanceObserver(list => list.getEntries().forEach(e => window.tasks.push(e.duration))).observe({type: 'longtask'}); window.began = performance.now(); }");
             visit.tab.click("#play");
-            visit.tab.waitForFunction("() => window.holdfast.ran >= 84",
+            visit.tab.waitForFunction(
+                    "() => window.holdfast.ran >= 84",
                     null,
                     new com.microsoft.playwright.Page.WaitForFunctionOptions().setTimeout(60_000));
             double seconds = ((Number) visit.tab.evaluate("(performance.now() - window.began) / 1000")).doubleValue();
