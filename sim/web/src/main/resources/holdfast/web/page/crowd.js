@@ -5,7 +5,7 @@ const FLIGHTS = 160;
 
 /** One world on a canvas: thousands of customers copied from small pictures, and those who move, flying over them. */
 export class Crowd {
-  #stage; #dots; #flights; #layout; #bytes; #sprites; #paper; #moving = []; #frame = 0; #chosen = -1;
+  #stage; #dots; #flights; #layout; #bytes; #sprites; #image; #moving = []; #frame = 0; #chosen = -1;
 
   /** chosen(customer) is told when a customer is clicked */
   constructor(stage, chosen) {
@@ -79,8 +79,10 @@ export class Crowd {
     const layout = this.#layout;
     if (!this.#sprites || this.#sprites.cell !== layout.cell) this.#sprites = sprites(layout.cell, layout.columns, this.firms);
     const context = this.#dots.getContext("2d");
-    const image = context.createImageData(layout.width, layout.height);
+    if (this.#image?.width !== layout.width || this.#image.height !== layout.height) this.#image = context.createImageData(layout.width, layout.height);
+    const image = this.#image;
     const pixels = new Uint32Array(image.data.buffer);
+    pixels.fill(0);
     const {cell, pictures} = this.#sprites;
     for (let i = 0; i < this.customers; i++) {
       const place = layout.place[i];

@@ -44,6 +44,11 @@ export function translate(root = document) {
   for (const node of root.querySelectorAll("[data-label]")) node.setAttribute("aria-label", t(node.dataset.label));
 }
 
+const formats = new Map();
+
 export function number(value, digits = 0) {
-  return value == null ? "–" : value.toLocaleString(language, {minimumFractionDigits: digits, maximumFractionDigits: digits});
+  if (value == null) return "–";
+  const key = `${language} ${digits}`;
+  if (!formats.has(key)) formats.set(key, new Intl.NumberFormat(language, {minimumFractionDigits: digits, maximumFractionDigits: digits}));
+  return formats.get(key).format(value);
 }
