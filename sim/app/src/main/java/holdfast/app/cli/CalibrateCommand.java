@@ -6,11 +6,11 @@ import holdfast.lab.calibrate.Calibration.Profile;
 import holdfast.lab.calibrate.Target;
 import holdfast.lab.calibrate.TargetTable;
 import holdfast.lab.design.Points;
+import holdfast.lab.evidence.OpenTargets;
 import holdfast.lab.report.CalibrationReport;
 import holdfast.lab.search.Trials;
 import holdfast.lab.stats.MeanInterval;
 import holdfast.lab.store.CalibrationFiles;
-import holdfast.lab.store.PageFolder;
 import holdfast.scenario.Factor;
 import holdfast.scenario.Reading;
 import holdfast.scenario.Scenario;
@@ -21,7 +21,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +34,7 @@ import picocli.CommandLine.Spec;
         name = "calibrate",
         description = {
             "Fits parameters of a scenario to a table of targets, and says how near it comes and how certain that is.",
+            "With --from FILE and targets are made of a file of open data, what is held out with them.",
             "Targets: CSV with metric, firm, over, value, and if wanted segment, se (standard error) and use (fit or held).",
             "Writes tables, a page and the fitted scenario."
         })
@@ -53,18 +53,20 @@ final class CalibrateCommand extends ScenarioCommand {
     @Mixin
     private final Threads threads = new Threads();
 
-    @Parameters(paramLabel = "FILE", description = "Scenario file, YAML or JSON.")
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "Scenario file, YAML or JSON.")
     private Path file;
 
-    @Option(names = "--targets", required = true, paramLabel = "CSV", description = "What is known of the real market.")
+    @Mixin
+    private final OpenDataOptions open = new OpenDataOptions();
+
+    @Option(names = "--targets", paramLabel = "CSV", description = "What is known of the real market.")
     private Path known;
 
     @Option(
             names = "--fit",
-            required = true,
             paramLabel = "PATH=LOW..HIGH",
             description = "What is fitted and between which values. May be repeated.")
-    private List<String> fitted;
+    private List<String> fitted = List.of();
 
     @Option(
             names = "--trials",
@@ -74,14 +76,8 @@ final class CalibrateCommand extends ScenarioCommand {
                     "Candidates of the search after a first look at 10 points a parameter (default: ${DEFAULT-VALUE}).")
     private int trials;
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FOLDER",
-            description = "Result folder (default: results/NAME-calibration).")
-    private Path out;
-
-    @Option(names = "--force", description = "A folder in the way is moved aside, never deleted.")
-    private boolean force;
+    @Mixin
+    private final SearchFolder place = new SearchFolder("calibration");
 
     CalibrateCommand(Context context) {
         super(context);
@@ -89,6 +85,18 @@ final class CalibrateCommand extends ScenarioCommand {
 
     @Override
     Exit execute() throws IOException {
+        if (open.asked()) {
+            require(file == null && known == null, "--from makes scenario and targets; leave FILE and --targets out");
+            OpenTargets made = open.make(context);
+            place.find(context, made.name());
+            Path folder = open.write(made, place.folder());
+            file = folder.resolve(made.name() + ".yaml");
+            known = folder.resolve(made.targets());
+            fitted = fitted.isEmpty() ? made.fit() : fitted;
+        }
+        require(file != null, "which FILE? (or --from, with open data)");
+        require(known != null, "--targets is missing: the CSV of what is known of the real market");
+        require(!fitted.isEmpty(), "--fit is missing: what is fitted, for example market.rules.trust.breach=0.1..0.9");
         Reading reading = readValid(file, sets(List.of()), threads.here());
         if (reading == null) {
             return Exit.INVALID;
@@ -107,26 +115,20 @@ final class CalibrateCommand extends ScenarioCommand {
         } catch (IllegalArgumentException e) {
             throw new Stop(Exit.INVALID, e.getMessage());
         }
-        Path folder = out == null
-                ? context.here().resolve("results").resolve(scenario.name() + "-calibration")
-                : context.here().resolve(out);
-        var target = out == null && !force ? PageFolder.free(folder) : PageFolder.named(folder, force);
-        context.interruption().guard();
-        Trials runs = new Trials(
-                scenario,
-                points.factors(),
-                position,
-                targets,
-                threads.options(false, context.interruption()),
-                threads.simulator(context));
-        try {
-            return fit(scenario, points, targets, runs, target);
-        } catch (CancellationException e) {
-            return Exit.INTERRUPTED;
-        } catch (IllegalStateException e) {
-            complain("failed: " + e.getMessage());
-            return Exit.FAILED;
+        if (!open.asked()) {
+            place.find(context, scenario.name());
         }
+        return place.search(this, reading, targets, journal -> {
+            Trials runs = new Trials(
+                    scenario,
+                    points.factors(),
+                    position,
+                    targets,
+                    threads.options(false, context.interruption()),
+                    threads.simulator(context),
+                    journal);
+            return fit(reading, points, targets, runs);
+        });
     }
 
     private List<String> sets(List<String> more) {
@@ -151,12 +153,8 @@ final class CalibrateCommand extends ScenarioCommand {
         }
     }
 
-    private Exit fit(
-            Scenario scenario,
-            Points points,
-            List<Target> targets,
-            Trials runs,
-            holdfast.lab.store.Target.Fresh folder) {
+    private Exit fit(Reading reading, Points points, List<Target> targets, Trials runs) {
+        Scenario scenario = reading.scenario();
         List<Factor> factors = points.factors();
         int n = scenario.experiment().replications();
         Object[] today = today(runs, factors);
@@ -171,8 +169,7 @@ final class CalibrateCommand extends ScenarioCommand {
         double[] before = calibration.means(today, n + 1, 2 * n);
         double distance = calibration.distance(after);
         List<String> values = values(factors, fit.values());
-        Path place = folder.folder();
-        String written = context.shown(place.resolve(scenario.name() + ".yaml"));
+        String written = context.shown(place.folder().resolve(scenario.name() + ".yaml"));
         var summary = new CalibrationReport.Summary(
                 scenario.name(),
                 distance,
@@ -181,9 +178,7 @@ final class CalibrateCommand extends ScenarioCommand {
                 heldError(targets, after),
                 heldError(targets, before),
                 n,
-                "./holdfast "
-                        + String.join(
-                                " ", spec.root().commandLine().getParseResult().originalArgs()),
+                "./holdfast " + String.join(" ", place.typed()),
                 "./holdfast run " + written);
         Map<String, String> files = new LinkedHashMap<>();
         Reading result = readValid(file, sets(values), threads.here());
@@ -193,14 +188,14 @@ final class CalibrateCommand extends ScenarioCommand {
         files.put(scenario.name() + ".yaml", result.resolved());
         files.putAll(CalibrationFiles.of(factors, fit, targets, simulated));
         files.putAll(CalibrationReport.pages(summary, factors, fit, targets, simulated));
-        PageFolder.write(folder, files);
+        place.write(files, reading, file);
         tell(factors, fit);
         say("Distance " + Numbers.text(distance) + " over "
                 + targets.stream().filter(t -> !t.held()).count() + " targets, " + Numbers.text(summary.before())
                 + " before; " + fit.tried() + " candidates and " + runs.runs() + " runs with the profiles.");
         CalibrationReport.warnings(factors, fit).forEach(this::complain);
         say("Run it: holdfast run " + written);
-        data(context.shown(place.resolve("report.html")));
+        data(context.shown(place.folder().resolve("report.html")));
         return Exit.OK;
     }
 

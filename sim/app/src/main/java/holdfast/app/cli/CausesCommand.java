@@ -2,13 +2,12 @@ package holdfast.app.cli;
 
 import holdfast.lab.report.CausesReport;
 import holdfast.lab.search.Causes;
+import holdfast.lab.search.TrialJournal;
 import holdfast.lab.search.Trials;
 import holdfast.lab.stats.MeanInterval;
 import holdfast.lab.stats.Measure;
 import holdfast.lab.stats.Shapley;
 import holdfast.lab.store.CausesFile;
-import holdfast.lab.store.PageFolder;
-import holdfast.lab.store.Target;
 import holdfast.scenario.Factor;
 import holdfast.scenario.Reading;
 import holdfast.scenario.Scenario;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +31,7 @@ import picocli.CommandLine.Spec;
             "Finds out which causes an effect comes from, and how much of it.",
             "With two arms the effect is the second less the first, and each --cause says how a cause is taken away, in both arms:",
             "--cause market.rules.wordOfMouth.off=true. With one arm the effect is that of all --cause values together. Every",
-            "combination is run under the same luck; the shares are Shapley values and sum to the whole."
+            "combination is run under the same luck; the shares are Shapley values; they sum to the whole less what is there without."
         })
 final class CausesCommand extends ScenarioCommand {
     @Spec
@@ -66,14 +64,8 @@ final class CausesCommand extends ScenarioCommand {
             description = "One arm or two (default: the baseline and the first other).")
     private List<String> arms = List.of();
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FOLDER",
-            description = "Where to write causes.csv and report.html (default: results/NAME-causes).")
-    private Path out;
-
-    @Option(names = "--force", description = "A folder in the way is moved aside, never deleted.")
-    private boolean force;
+    @Mixin
+    private final SearchFolder place = new SearchFolder("causes");
 
     CausesCommand(Context context) {
         super(context);
@@ -96,19 +88,8 @@ final class CausesCommand extends ScenarioCommand {
         }
         Scenario scenario = reading.scenario();
         Measure measure = measures.of(scenario).get(0);
-        Path folder = out == null
-                ? context.here().resolve("results").resolve(scenario.name() + "-causes")
-                : context.here().resolve(out);
-        Target.Fresh target = out == null && !force ? PageFolder.free(folder) : PageFolder.named(folder, force);
-        context.interruption().guard();
-        try {
-            return share(scenario, of, measure, target);
-        } catch (CancellationException e) {
-            return Exit.INTERRUPTED;
-        } catch (IllegalStateException e) {
-            complain("failed: " + e.getMessage());
-            return Exit.FAILED;
-        }
+        place.find(context, scenario.name());
+        return place.search(this, reading, List.of(measure), journal -> share(reading, of, measure, journal));
     }
 
     private void require(boolean holds, String otherwise) {
@@ -149,7 +130,8 @@ final class CausesCommand extends ScenarioCommand {
         return sets;
     }
 
-    private Exit share(Scenario scenario, List<String> of, Measure measure, Target.Fresh target) {
+    private Exit share(Reading reading, List<String> of, Measure measure, TrialJournal journal) {
+        Scenario scenario = reading.scenario();
         List<Factor> factors = scenario.design().factors();
         for (Factor factor : factors) {
             require(
@@ -165,7 +147,8 @@ final class CausesCommand extends ScenarioCommand {
                         names.indexOf(arm),
                         List.of(measure),
                         threads.options(false, context.interruption()),
-                        threads.simulator(context)))
+                        threads.simulator(context),
+                        journal))
                 .toList();
         int n = scenario.experiment().replications();
         boolean removed = worlds.size() == 2;
@@ -174,7 +157,7 @@ final class CausesCommand extends ScenarioCommand {
                 factors.size(),
                 scenario.experiment().confidence(),
                 c -> worth(worlds, combination(factors, c, removed), combination(factors, 0, removed), n));
-        write(scenario, of, measure, found, target);
+        write(reading, of, measure, found);
         say((long) worlds.size() * (1 << factors.size()) * n + " runs");
         return Exit.OK;
     }
@@ -209,7 +192,8 @@ final class CausesCommand extends ScenarioCommand {
         return values;
     }
 
-    private void write(Scenario scenario, List<String> of, Measure measure, Causes found, Target.Fresh target) {
+    private void write(Reading reading, List<String> of, Measure measure, Causes found) {
+        Scenario scenario = reading.scenario();
         List<String> paths =
                 scenario.design().factors().stream().map(Factor::path).toList();
         String line = "./holdfast "
@@ -217,7 +201,7 @@ final class CausesCommand extends ScenarioCommand {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("causes.csv", CausesFile.of(paths, found));
         files.putAll(CausesReport.pages(scenario, of, measure, paths, found, line));
-        PageFolder.write(target, files);
+        place.write(files, reading, file);
         Table table = new Table("cause", "alone", "last", "share", "low", "high");
         for (int k = 0; k < paths.size(); k++) {
             Causes.Share s = found.shares().get(k);
@@ -230,7 +214,7 @@ final class CausesCommand extends ScenarioCommand {
                 "Effect on " + measure.words() + ": "
                         + (of.size() == 2 ? of.get(1) + " less " + of.get(0) : "all changes together in " + of.get(0))
                         + ". alone: where no other cause is at work; last: what goes when it alone is taken away; share: Shapley value.");
-        data(context.shown(target.folder().resolve("report.html")));
+        data(context.shown(place.folder().resolve("report.html")));
     }
 
     private static void row(Table table, String cause, Double alone, Double last, MeanInterval share) {

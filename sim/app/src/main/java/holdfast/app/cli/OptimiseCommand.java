@@ -1,24 +1,28 @@
 package holdfast.app.cli;
 
 import holdfast.lab.design.Points;
+import holdfast.lab.search.Deviations;
 import holdfast.lab.search.Equilibrium;
 import holdfast.lab.search.Equilibrium.Player;
 import holdfast.lab.search.Optimiser;
 import holdfast.lab.search.Optimiser.Found;
 import holdfast.lab.search.Optimiser.Limit;
 import holdfast.lab.search.Optimiser.Method;
+import holdfast.lab.search.SearchTrace;
+import holdfast.lab.search.TrialJournal;
 import holdfast.lab.search.Trials;
 import holdfast.lab.stats.Measure;
 import holdfast.lab.stats.PairedDifference;
+import holdfast.lab.store.RunLine;
 import holdfast.scenario.Factor;
 import holdfast.scenario.Reading;
 import holdfast.scenario.Scenario;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -34,7 +38,9 @@ import picocli.CommandLine.Spec;
         description = {
             "Finds the best values of levers within limits, under the same luck for all.",
             "What the best gains over today is then measured under fresh luck, so that luck is not taken for skill.",
-            "With --equilibrium every firm answers the others in turn until nobody moves."
+            "With --equilibrium every firm answers the others in turn until nobody moves, and it is tried whether anybody gains by",
+            "moving alone. With --explore the levers are run at evenly spaced values instead, in --markets markets between the values",
+            "of every --uncertain: the response surface, and which choice is regretted least (a sweep, which resume goes on with)."
         })
 final class OptimiseCommand extends ScenarioCommand {
     private static final int MOST_TRIALS = 100_000;
@@ -47,6 +53,9 @@ final class OptimiseCommand extends ScenarioCommand {
 
     @Mixin
     private final MeasureOptions measures = new MeasureOptions();
+
+    @Mixin
+    private final SearchFolder place = new SearchFolder("optimise");
 
     @Mixin
     private final ArmOption arm = new ArmOption();
@@ -99,32 +108,47 @@ final class OptimiseCommand extends ScenarioCommand {
             description = "Most rounds of answers (default: ${DEFAULT-VALUE}).")
     private int rounds;
 
+    @Mixin
+    private final Exploration exploration = new Exploration();
+
     OptimiseCommand(Context context) {
         super(context);
     }
 
     @Override
     Exit execute() {
+        if (exploration.asked()) {
+            return explore();
+        }
         Reading reading = readValid(file, sets(), threads.here());
         if (reading == null) {
             return Exit.INVALID;
         }
-        Scenario scenario = reading.scenario();
-        List<Factor> factors = Points.of(scenario).factors();
+        List<Factor> factors = Points.of(reading.scenario()).factors();
         for (Factor factor : factors) {
             require(factor.ranged(), "--lever " + factor.path() + ": write two ends, " + factor.path() + "=0.8..1.4");
         }
         require(trials >= 2 && trials <= MOST_TRIALS, "--trials is " + trials + ", allowed is 2 to " + MOST_TRIALS);
         require(rounds >= 1 && rounds <= 1000, "--rounds is " + rounds + ", allowed is 1 to 1000");
-        context.interruption().guard();
-        try {
-            return equilibrium ? rest(scenario, factors) : optimum(scenario, factors);
-        } catch (CancellationException e) {
-            return Exit.INTERRUPTED;
-        } catch (IllegalStateException e) {
-            complain("failed: " + e.getMessage());
-            return Exit.FAILED;
+        place.find(context, reading.scenario().name());
+        return equilibrium ? rest(reading, factors) : optimum(reading, factors);
+    }
+
+    private Exit explore() {
+        require(
+                !equilibrium && limits.isEmpty() && method == null && !least,
+                "--limit, --method, --least and --equilibrium are not for --explore");
+        Reading reading = readValid(file, sets(exploration.design(spec, levers, arm.arm)), threads.here());
+        if (reading == null) {
+            return Exit.INVALID;
         }
+        RunLine line = new RunLine(place.typed(), file, Instant.now());
+        return new SweepStart(this, threads)
+                .run(
+                        reading,
+                        line,
+                        measures.of(reading.scenario()),
+                        new SweepStart.Place(place.out, place.force, "explored"));
     }
 
     private List<String> sets() {
@@ -135,8 +159,12 @@ final class OptimiseCommand extends ScenarioCommand {
         design.factors = levers;
         design.type = "latin-hypercube";
         design.points = 1L;
+        return sets(design.sets(null, true));
+    }
+
+    private List<String> sets(List<String> design) {
         List<String> sets = new ArrayList<>(options.sets());
-        sets.addAll(design.sets(null, true));
+        sets.addAll(design);
         return sets;
     }
 
@@ -146,43 +174,67 @@ final class OptimiseCommand extends ScenarioCommand {
         }
     }
 
-    private Exit optimum(Scenario scenario, List<Factor> factors) {
+    private Exit optimum(Reading reading, List<Factor> factors) {
+        Scenario scenario = reading.scenario();
         List<Measure> looked = new ArrayList<>(List.of(measures.of(scenario).get(0)));
         List<Limit> bounds =
                 limits.stream().map(text -> limit(text, looked.get(0), looked)).toList();
-        Trials runs = runs(scenario, factors, looked);
-        Object[] today = today(runs, factors);
+        Method chosen = method(factors);
         int n = scenario.experiment().replications();
-        int[] all = IntStream.range(0, factors.size()).toArray();
-        Found found = new Optimiser(runs, factors, all, means -> means[0], least, bounds, n)
-                .search(
-                        today,
-                        method(factors),
-                        (int) trials,
-                        scenario.experiment().seed());
-        double confidence = scenario.experiment().confidence();
-        double[] best = runs.values(found.values(), n + 1, 2 * n)[0];
-        PairedDifference gain = PairedDifference.of(best, runs.values(today, n + 1, 2 * n)[0], confidence);
-        tell(factors, looked, runs, List.of("today", "best"), List.of(today, found.values()), n + 1, 2 * n);
-        say(looked.get(0).words() + ": best − today = "
-                + Numbers.text(gain.difference().mean()) + " ["
-                + Numbers.text(gain.difference().ciLow()) + ", "
-                + Numbers.text(gain.difference().ciHigh()) + "] under the luck of " + n
-                + " replications that the search did not see.");
-        say(found.tried() + " candidates, " + runs.runs() + " runs."
-                + (found.spent() ? " The search had not come to rest; more --trials may find better." : ""));
-        if (found.missed() > 0) {
-            complain("No candidate that was tried meets all limits; this one misses them least.");
-        }
-        edges(factors, found.values());
-        say("Run it: " + line(factors, found.values()));
-        return Exit.OK;
+        return place.search(this, reading, looked, journal -> {
+            Trials runs = runs(scenario, factors, looked, journal);
+            Object[] today = today(runs, factors);
+            int[] all = IntStream.range(0, factors.size()).toArray();
+            Found found = new Optimiser(runs, factors, all, means -> means[0], least, bounds, n)
+                    .search(today, chosen, (int) trials, scenario.experiment().seed());
+            return optimum(reading, factors, looked, runs, found, today, n);
+        });
     }
 
-    private Exit rest(Scenario scenario, List<Factor> factors) {
+    private Exit optimum(
+            Reading reading,
+            List<Factor> factors,
+            List<Measure> looked,
+            Trials runs,
+            Found found,
+            Object[] today,
+            int n) {
+        double confidence = reading.scenario().experiment().confidence();
+        SearchTrace trace = SearchTrace.of(
+                runs,
+                factors,
+                looked,
+                List.of("today", "best"),
+                List.of(today, found.values()),
+                n + 1,
+                2 * n,
+                n,
+                confidence);
+        double[] best = runs.values(found.values(), n + 1, 2 * n)[0];
+        PairedDifference gain = PairedDifference.of(best, runs.values(today, n + 1, 2 * n)[0], confidence);
+        List<String> said = List.of(
+                looked.get(0).words() + ": best − today = " + interval(gain) + " under the luck of " + n
+                        + " replications that the search did not see.",
+                found.tried() + " candidates, " + runs.runs() + " runs."
+                        + (found.spent() ? " The search had not come to rest; more --trials may find better." : ""));
+        List<String> warnings = new ArrayList<>();
+        if (found.missed() > 0) {
+            warnings.add("No candidate that was tried meets all limits; this one misses them least.");
+        }
+        return end(reading, trace, found.values(), said, warnings);
+    }
+
+    private static String interval(PairedDifference gain) {
+        return Numbers.text(gain.difference().mean()) + " ["
+                + Numbers.text(gain.difference().ciLow()) + ", "
+                + Numbers.text(gain.difference().ciHigh()) + "]";
+    }
+
+    private Exit rest(Reading reading, List<Factor> factors) {
         require(
                 limits.isEmpty() && method == null && !least,
                 "--limit, --method and --least are not for --equilibrium");
+        Scenario scenario = reading.scenario();
         Measure measure = measures.of(scenario).get(0);
         List<Measure> looked = new ArrayList<>();
         List<Player> players = new ArrayList<>();
@@ -194,33 +246,61 @@ final class OptimiseCommand extends ScenarioCommand {
             players.add(new Player(firm, own, looked.size()));
             looked.add(new Measure(measure.metric(), firm, measure.over()));
         }
-        Trials runs = runs(scenario, factors, looked);
         int n = scenario.experiment().replications();
-        Equilibrium.Rest rest = new Equilibrium(runs, factors, players, n)
-                .find(
-                        today(runs, factors),
-                        rounds,
-                        (int) trials,
-                        0.005,
-                        scenario.experiment().seed());
+        return place.search(this, reading, looked, journal -> {
+            Trials runs = runs(scenario, factors, looked, journal);
+            Equilibrium.Rest rest = new Equilibrium(runs, factors, players, n)
+                    .find(
+                            today(runs, factors),
+                            rounds,
+                            (int) trials,
+                            0.005,
+                            scenario.experiment().seed());
+            return rest(reading, factors, looked, players, runs, rest);
+        });
+    }
+
+    private Exit rest(
+            Reading reading,
+            List<Factor> factors,
+            List<Measure> looked,
+            List<Player> players,
+            Trials runs,
+            Equilibrium.Rest rest) {
+        int n = reading.scenario().experiment().replications();
+        double confidence = reading.scenario().experiment().confidence();
         List<String> names = new ArrayList<>(List.of("today"));
         List<Object[]> rows = new ArrayList<>(List.<Object[]>of(today(runs, factors)));
         for (int r = 0; r < rest.rounds().size(); r++) {
             names.add("round " + (r + 1));
             rows.add(rest.rounds().get(r));
         }
-        tell(factors, looked, runs, names, rows, 1, n);
-        if (rest.rests()) {
-            say("At rest: in the last round no lever moved by half a hundredth of its range; " + runs.runs()
-                    + " runs.");
-        } else {
-            complain("Not at rest after " + rounds + " rounds: the last one moved a lever by "
-                    + Numbers.text(100 * rest.moved()) + " % of its range.");
-        }
         Object[] last = rest.rounds().get(rest.rounds().size() - 1);
-        edges(factors, last);
-        say("Run it: " + line(factors, last));
-        return Exit.OK;
+        List<String> said = new ArrayList<>();
+        List<String> warnings = new ArrayList<>();
+        if (rest.rests()) {
+            said.add("At rest: in the last round no lever moved by half a hundredth of its range.");
+        } else {
+            said.add("Not at rest after " + rounds + " rounds: the last one moved a lever by "
+                    + Numbers.text(100 * rest.moved()) + " % of its range.");
+            warnings.add("The firms had not come to rest; more --rounds may find where they do, if they do.");
+        }
+        for (Deviations d : Deviations.of(runs, factors, players, last, n + 1, 2 * n, confidence)) {
+            String move = d.player().firm() + ": the best of " + d.tried() + " moves alone ("
+                    + factors.get(d.factor()).path() + " to " + Numbers.text(d.to()) + ") changes its "
+                    + looked.get(d.player().objective()).metric().key() + " by " + interval(d.gain());
+            said.add(move + (d.holds() ? ", so it stays." : "."));
+            if (!d.holds()) {
+                warnings.add("This is no equilibrium: " + d.player().firm() + " gains by moving alone.");
+            }
+        }
+        said.add(runs.runs() + " runs.");
+        SearchTrace trace = SearchTrace.of(runs, factors, looked, names, rows, 1, n, n, confidence);
+        return end(reading, trace, last, said, warnings);
+    }
+
+    private Exit end(Reading reading, SearchTrace trace, Object[] values, List<String> said, List<String> warnings) {
+        return new OptimumEnd(this, place, file, options.sets()).end(reading, trace, values, said, warnings);
     }
 
     private String owner(Factor factor) {
@@ -231,7 +311,7 @@ final class OptimiseCommand extends ScenarioCommand {
         return parts[1];
     }
 
-    private Trials runs(Scenario scenario, List<Factor> factors, List<Measure> looked) {
+    private Trials runs(Scenario scenario, List<Factor> factors, List<Measure> looked, TrialJournal journal) {
         int position = arm.position(scenario, factors);
         return new Trials(
                 scenario,
@@ -239,7 +319,8 @@ final class OptimiseCommand extends ScenarioCommand {
                 position,
                 looked,
                 threads.options(false, context.interruption()),
-                threads.simulator(context));
+                threads.simulator(context),
+                journal);
     }
 
     private Object[] today(Trials runs, List<Factor> factors) {
@@ -276,48 +357,5 @@ final class OptimiseCommand extends ScenarioCommand {
         } catch (NumberFormatException e) {
             throw new ParameterException(spec.commandLine(), "--limit " + text + ": write satisfaction>=0.7");
         }
-    }
-
-    private void tell(
-            List<Factor> factors,
-            List<Measure> looked,
-            Trials runs,
-            List<String> names,
-            List<Object[]> rows,
-            int from,
-            int to) {
-        List<String> columns = new ArrayList<>(List.of("result"));
-        factors.forEach(factor -> columns.add(factor.path()));
-        looked.forEach(measure -> columns.add(measure.words()));
-        Table table = new Table(columns.toArray(String[]::new));
-        for (int k = 0; k < rows.size(); k++) {
-            List<Object> row = new ArrayList<>(List.of(names.get(k)));
-            row.addAll(List.of(rows.get(k)));
-            for (double[] values : runs.values(rows.get(k), from, to)) {
-                row.add(Arrays.stream(values).average().orElse(Double.NaN));
-            }
-            table.add(row.toArray());
-        }
-        table(table);
-    }
-
-    /** A best value at an end of its range says that the range was too narrow. */
-    private void edges(List<Factor> factors, Object[] values) {
-        for (int f = 0; f < values.length; f++) {
-            Factor lever = factors.get(f);
-            double near = 0.01 * (lever.to() - lever.from());
-            if ((Double) values[f] < lever.from() + near || (Double) values[f] > lever.to() - near) {
-                complain(lever.path() + " ends at the edge of its range; a wider one may hold better values.");
-            }
-        }
-    }
-
-    private String line(List<Factor> factors, Object[] values) {
-        StringBuilder line = new StringBuilder("holdfast run " + file);
-        options.sets().forEach(set -> line.append(" --set ").append(set));
-        for (int f = 0; f < values.length; f++) {
-            line.append(" --set ").append(factors.get(f).path()).append('=').append(values[f]);
-        }
-        return line.toString();
     }
 }

@@ -48,6 +48,9 @@ final class ReproduceCommand extends Command {
         if ((arm == null) != (replication == null)) {
             throw new ParameterException(spec.commandLine(), "--arm and --replication go together");
         }
+        if (SearchAgain.in(context.existing(folder))) {
+            return new SearchAgain(this, context.existing(folder)).run();
+        }
         Reproduction reproduction;
         if (SweepResults.in(context.existing(folder))) {
             SweepResults stored = SweepResults.read(context.existing(folder));

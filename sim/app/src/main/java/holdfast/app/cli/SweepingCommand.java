@@ -3,8 +3,6 @@ package holdfast.app.cli;
 import holdfast.lab.stats.Measure;
 import holdfast.lab.store.RunLine;
 import holdfast.lab.store.ShardFolder;
-import holdfast.lab.store.SweepFolder;
-import holdfast.lab.store.Target;
 import holdfast.scenario.Reading;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -75,12 +73,7 @@ abstract class SweepingCommand extends ScenarioCommand {
         if (part.given()) {
             return shard(reading, line, looked);
         }
-        SweepEnd end = new SweepEnd(this, threads);
-        try (SweepFolder folder = SweepFolder.begin(target(reading.scenario().name()), reading, line, looked)) {
-            return end.run(folder);
-        } catch (IllegalArgumentException e) {
-            throw new Stop(Exit.INVALID, e.getMessage());
-        }
+        return new SweepStart(this, threads).run(reading, line, looked, new SweepStart.Place(out, force, kind));
     }
 
     private Exit shard(Reading reading, RunLine line, List<Measure> looked) {
@@ -97,17 +90,5 @@ abstract class SweepingCommand extends ScenarioCommand {
         return out == null
                 ? context.here().resolve("results").resolve(name + "-" + kind)
                 : context.here().resolve(out);
-    }
-
-    private Target.Fresh target(String name) {
-        Path folder = whole(name);
-        Path reached = context.reached(folder.normalize());
-        if (!force && SweepFolder.interrupted(reached)) {
-            throw new Stop(
-                    Exit.STORAGE,
-                    context.shown(reached) + " holds a sweep that was interrupted; go on with: holdfast resume "
-                            + context.shown(reached) + "\nor give --force to move it aside");
-        }
-        return out == null && !force ? Target.free(reached) : (Target.Fresh) Target.named(reached, force);
     }
 }

@@ -86,7 +86,8 @@ final class Document {
         return this;
     }
 
-    private Document item(String list, String item, Object... values) {
+    /** Adds an element of a list with a name and values. */
+    Document item(String list, String item, Object... values) {
         items(list).add(new LinkedHashMap<>(Map.of("name", item)));
         last(list).putAll(pairs(values));
         return this;

@@ -106,7 +106,7 @@ public record Workshop(
         return resource(table).lines().skip(1).map(line -> line.split("\t", -1)).toList();
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = Workshop.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

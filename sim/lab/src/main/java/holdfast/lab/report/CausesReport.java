@@ -38,14 +38,15 @@ public final class CausesReport {
     }
 
     private static String headline(Unit unit, List<String> names, Causes causes) {
-        int most = 0;
-        for (int k = 1; k < names.size(); k++) {
-            most = size(causes, k) > size(causes, most) ? k : most;
-        }
+        int most = causes.largest();
         Share share = causes.shares().get(most);
         double without = causes.without().mean();
-        return "Most comes from " + name(names.get(most)) + ": "
-                + unit.said(share.share().mean()) + ". The whole is "
+        String said = unit.said(share.share().mean());
+        return (causes.leads()
+                        ? "Most comes from " + name(names.get(most)) + ": " + said
+                        : "No cause is known to bring most; the largest share is that of " + name(names.get(most))
+                                + ", " + said)
+                + ". The whole is "
                 + unit.said(causes.whole().mean())
                 + (without == 0 ? "." : "; without these causes it would be " + unit.said(without) + ".");
     }
@@ -53,10 +54,6 @@ public final class CausesReport {
     /** A cause in short: of a mechanism that is switched off, the mechanism. */
     static String name(String path) {
         return Reply.shortName(path.endsWith(".off") ? path.substring(0, path.length() - 4) : path);
-    }
-
-    private static double size(Causes causes, int k) {
-        return Math.abs(causes.shares().get(k).share().mean());
     }
 
     private static String effect(List<String> arms, Measure measure, Unit unit, Causes causes) {

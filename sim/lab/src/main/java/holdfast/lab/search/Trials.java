@@ -30,6 +30,9 @@ public final class Trials {
     private final List<Quantity> measures;
     private final StudyOptions options;
     private final Simulator simulator;
+    /** Null: nothing is kept. */
+    private final TrialJournal journal;
+
     private final Map<List<Object>, List<double[]>> known = new LinkedHashMap<>();
     private int runs;
 
@@ -41,6 +44,19 @@ public final class Trials {
             List<? extends Quantity> measures,
             StudyOptions options,
             Simulator simulator) {
+        this(scenario, factors, arm, measures, options, simulator, null);
+    }
+
+    /** The same with a journal in which finished runs are kept; null: none. */
+    public Trials(
+            Scenario scenario,
+            List<Factor> factors,
+            int arm,
+            List<? extends Quantity> measures,
+            StudyOptions options,
+            Simulator simulator,
+            TrialJournal journal) {
+        this.journal = journal;
         this.scenario = scenario;
         this.worlds = new Worlds(scenario, factors);
         this.arm = arm;
@@ -78,6 +94,11 @@ public final class Trials {
         return values;
     }
 
+    /** Every candidate that was run, in the order in which they were first asked for. */
+    public List<Object[]> candidates() {
+        return known.keySet().stream().map(List::toArray).toList();
+    }
+
     /** Runs what is missing of these candidates, several runs at a time. */
     public void prepare(List<Object[]> candidates, int replications) {
         List<Run> missing = new ArrayList<>();
@@ -95,9 +116,18 @@ public final class Trials {
     }
 
     private double[] run(Run run) {
+        String world = scenario.arms().get(arm).name() + " " + run.candidate();
+        double[] kept = journal == null ? null : journal.get(world, run.replication());
+        if (kept != null) {
+            return kept;
+        }
         long seed = Draws.replicationSeed(scenario.experiment().seed(), run.replication());
         Observations seen = simulator.run(worlds.at(run.candidate().toArray(), arm), seed, options.interrupted());
-        return measures.stream().mapToDouble(m -> m.of(seen)).toArray();
+        double[] measured = measures.stream().mapToDouble(m -> m.of(seen)).toArray();
+        if (journal != null) {
+            journal.put(world, run.replication(), measured);
+        }
+        return measured;
     }
 
     private void take(RunOutcome<Run, double[]> outcome) {

@@ -9,7 +9,7 @@ import java.util.List;
  * How far one metric of one arm differs between two results, replication by replication, period by period, firm by firm.
  *
  * @param compared values that both have a place for
- * @param changed those that are not equal bit for bit
+ * @param changed those that are not the same, see {@link #same}
  * @param first place of the first change in the order of periods.csv
  * @param a value there in the first results, NaN where there was nothing to be measured
  * @param b value there in the second
@@ -30,6 +30,14 @@ public record ChangedCells(
             }
         }
         return all;
+    }
+
+    /**
+     * True for equal numbers, and where one says that there was none of it and the other that there was nothing to count it in: a
+     * switched mechanism turns the one into the other all over the table, and nothing has happened.
+     */
+    static boolean same(double a, double b) {
+        return Double.isNaN(a) ? Double.isNaN(b) || b == 0 : a == b || a == 0 && Double.isNaN(b);
     }
 
     private static ChangedCells between(Results a, Results b, String arm, Metric metric) {
@@ -75,7 +83,7 @@ public record ChangedCells(
 
         private void cell(double u, double v, String place) {
             compared++;
-            if (Double.doubleToLongBits(u) != Double.doubleToLongBits(v)) {
+            if (!same(u, v)) {
                 if (changed == 0) {
                     first = place;
                     a = u;

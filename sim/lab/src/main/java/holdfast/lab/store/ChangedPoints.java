@@ -74,9 +74,10 @@ public final class ChangedPoints {
     }
 
     private static ChangedCells more(ChangedCells before, Row row, String value, String other) {
-        boolean same = value.equals(other);
         double u = number(value);
         double v = number(other);
+        boolean text = Double.isNaN(u) && Double.isNaN(v);
+        boolean same = text ? value.equals(other) : ChangedCells.same(u, v);
         double by = same || !(Math.abs(v - u) >= 0) ? 0 : Math.abs(v - u);
         if (before == null || before.changed() == 0) {
             long compared = before == null ? 1 : before.compared() + 1;

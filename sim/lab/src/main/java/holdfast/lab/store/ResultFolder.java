@@ -112,10 +112,14 @@ public final class ResultFolder implements AutoCloseable {
         return target.folder();
     }
 
-    /** The same for texts that are no results of runs. */
-    Path write(Map<String, String> files) {
+    /** The same for texts that are no results of runs. @param manifest null: none */
+    Path write(Map<String, String> files, Manifest manifest) {
         Draft draft = new Draft(disk, building);
         files.forEach((name, text) -> draft.bytes(name, text.getBytes(StandardCharsets.UTF_8)));
+        if (manifest != null) {
+            draft.bytes(RoCrate.NAME, RoCrate.json(manifest, draft.written()));
+            draft.bytes(ManifestFile.NAME, ManifestFile.bytes(manifest.withOutputs(draft.written())));
+        }
         publish();
         return target.folder();
     }
