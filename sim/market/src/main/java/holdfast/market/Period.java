@@ -48,6 +48,7 @@ import holdfast.market.customer.SwitchingCost;
 import holdfast.market.customer.TrialRepeat;
 import holdfast.market.customer.TrustAfterPromise;
 import holdfast.market.customer.Turbulence;
+import holdfast.market.customer.UsersAndBuyers;
 import holdfast.market.customer.Utility;
 import holdfast.market.customer.Waiting;
 import holdfast.market.customer.WalletShare;
@@ -69,16 +70,21 @@ import holdfast.market.relation.BuyingCentre;
 import holdfast.market.relation.CareCost;
 import holdfast.market.relation.Contracts;
 import holdfast.market.relation.ControlChart;
+import holdfast.market.relation.CrossSelling;
 import holdfast.market.relation.CustomerValue;
 import holdfast.market.relation.Customisation;
+import holdfast.market.relation.Dealers;
 import holdfast.market.relation.EmployeeSatisfaction;
 import holdfast.market.relation.FriendlyService;
 import holdfast.market.relation.FriendshipPanel;
 import holdfast.market.relation.GradedService;
 import holdfast.market.relation.Informing;
 import holdfast.market.relation.IntervalAlarm;
+import holdfast.market.relation.JointResources;
 import holdfast.market.relation.LifeEvents;
 import holdfast.market.relation.LoyaltyTypes;
+import holdfast.market.relation.MakingOpenings;
+import holdfast.market.relation.MutualLock;
 import holdfast.market.relation.OpeningWindows;
 import holdfast.market.relation.PersonalTerms;
 import holdfast.market.relation.Poaching;
@@ -90,11 +96,16 @@ import holdfast.market.relation.Representatives;
 import holdfast.market.relation.Requests;
 import holdfast.market.relation.RetentionCost;
 import holdfast.market.relation.SaveOffer;
+import holdfast.market.relation.Segmentation;
 import holdfast.market.relation.SocialBond;
 import holdfast.market.relation.StaffSkill;
+import holdfast.market.relation.StageCare;
 import holdfast.market.relation.StructuralBond;
 import holdfast.market.relation.Survey;
+import holdfast.market.relation.SurveyCalendar;
+import holdfast.market.relation.TenureMargin;
 import holdfast.market.relation.WalletStages;
+import holdfast.market.relation.WalletSurvey;
 import holdfast.market.relation.WinBack;
 import holdfast.market.social.Advertising;
 import holdfast.market.social.Boycott;
@@ -129,13 +140,19 @@ public final class Period {
         double unsure = r.learning().uncertainty();
         boolean repertoire = market.type() == MarketType.REPERTOIRE;
         boolean voice = !r.complaining().off();
-        boolean shaped = !r.culture().off() || !r.channel().off();
+        boolean culture = !r.culture().off();
+        boolean stakes = !r.stakes().off();
+        boolean kano = !r.kano().off();
         double attribution = r.complaining().attribution();
         boolean contractual = !repertoire;
         boolean offers = contractual && !r.terms().off();
         boolean friends = contractual && !r.friendship().off();
         double term = r.terms().months();
         double best = r.customerValue().best();
+        boolean places = repertoire && !r.openings().off();
+        boolean locks = repertoire && !r.mutualLock().off();
+        double severity = r.delivery().severity();
+        int firmCount = spec.firms().size();
         boolean grudges = !r.grievance().off();
         double[] switching =
                 spec.segments().stream().mapToDouble(SegmentSpec::switchingCost).toArray();
@@ -157,17 +174,11 @@ public final class Period {
         decide.add(!r.staffSurvey().off(), () -> new StaffSurvey(r.staffSurvey()));
         decide.add(!r.careCost().off(), () -> new CareCost(r.careCost()));
         decide.add(
-                !r.kano().off() && !r.migration().off(),
+                kano && !r.migration().off(),
                 () -> new KanoMigration(
                         r.migration(), r.kano().delightMaturity(), r.kano().required()));
-
-        decide.add(
-                !r.queue().off(),
-                () -> new Queue(r.queue(), market.customers(), spec.firms().size()));
-        decide.add(
-                !r.mystery().off(),
-                () -> new MysteryShopping(r.mystery(), r.delivery().severity()));
-
+        decide.add(!r.queue().off(), () -> new Queue(r.queue(), market.customers(), firmCount));
+        decide.add(!r.mystery().off(), () -> new MysteryShopping(r.mystery(), severity));
         decide.add(!r.remedies().off(), () -> new Remedies(r.remedies()));
         decide.add(
                 !r.rhythm().off(),
@@ -202,7 +213,9 @@ public final class Period {
         live.add(contractual, () -> new Reconsideration(r.reconsideration()));
         live.add(contractual && !r.adoption().off(), () -> new Adoption(r.adoption(), market.customers()));
         live.add(offers && !r.saveOffers().off(), () -> new SaveOffer(r.saveOffers(), term));
-        live.add(repertoire && !r.openings().off(), () -> new OpeningWindows(r.openings()));
+        live.add(places, () -> new OpeningWindows(r.openings()));
+        live.add(places && !r.makingOpenings().off(), () -> new MakingOpenings(r.makingOpenings()));
+        live.add(locks, () -> new MutualLock(r.mutualLock()));
         live.add(!r.crisis().off(), () -> new Crisis(r.crisis()));
         live.add(!r.turbulence().off(), () -> new Turbulence(r.turbulence()));
         live.add(
@@ -217,6 +230,7 @@ public final class Period {
         live.add(!r.shelf().off(), () -> new Shelf(r.shelf(), spec.firms()));
         live.add(contractual && !r.trialRepeat().off(), () -> new TrialRepeat(r.trialRepeat()));
         live.add(true, () -> new SupplierChoice(r.choice(), utility, taste));
+        live.add(contractual && !r.surveyCalendar().off(), SurveyCalendar::new);
         live.add(friends && !r.friendshipPanel().off(), FriendshipPanel::new);
         live.add(!r.customerValue().off(), () -> new CustomerValue(r.customerValue()));
         live.add(
@@ -229,21 +243,24 @@ public final class Period {
         live.add(repertoire && !r.walletShare().off() && !r.stages().off(), WalletStages::new);
         live.add(repertoire && !r.intervalAlarm().off(), () -> new IntervalAlarm(r.intervalAlarm()));
         live.add(!r.retentionCost().off(), () -> new RetentionCost(r.retentionCost()));
+        live.add(contractual && !r.crossSelling().off(), () -> new CrossSelling(r.crossSelling()));
+        live.add(contractual && !r.stageCare().off(), () -> new StageCare(r.stageCare()));
+        live.add(repertoire && !r.walletSurvey().off(), () -> new WalletSurvey(r.walletSurvey()));
         live.add(!r.fairness().off(), () -> new PriceFairness(r.fairness()));
         live.add(!r.referencePrice().off(), () -> new ReferencePrice(r.referencePrice()));
         live.add(true, () -> new ServiceDelivery(r.delivery()));
+        live.add(locks && !r.jointResources().off(), () -> new JointResources(r.jointResources()));
         live.add(!r.staffSkills().off(), () -> new StaffSkill(r.staffSkills(), seed));
         live.add(!r.customisation().off(), () -> new Customisation(r.customisation(), months));
         live.add(!r.requests().off(), () -> new Requests(r.requests()));
         live.add(
                 !r.customerValue().off() && !r.gradedService().off(), () -> new GradedService(r.gradedService(), best));
-        live.add(!r.kano().off(), () -> new Kano(r.kano(), spec.segments()));
+        live.add(!r.dealers().off(), () -> new Dealers(r.dealers(), seed));
+        live.add(kano, () -> new Kano(r.kano(), spec.segments()));
         live.add(!r.queue().off() && !r.waiting().off(), () -> new Waiting(r.waiting()));
-        live.add(!r.stakes().off(), () -> new Stakes(r.stakes(), r.delivery().severity()));
+        live.add(stakes, () -> new Stakes(r.stakes(), severity));
         live.add(!r.misuse().off(), () -> new Misuse(r.misuse()));
-        live.add(
-                !r.habituation().off(),
-                () -> new Habituation(r.habituation(), !r.kano().off()));
+        live.add(!r.habituation().off(), () -> new Habituation(r.habituation(), kano));
         live.add(!r.mood().off(), () -> new Mood(r.mood()));
         live.add(!r.perception().off(), () -> new Perception(r.perception()));
         live.add(!r.faith().off(), () -> new Faith(r.faith(), !r.habituation().off(), seed));
@@ -253,18 +270,16 @@ public final class Period {
                 !r.disconfirmation().off(),
                 () -> new Disconfirmation(r.disconfirmation(), !r.norm().off()));
         live.add(true, () -> new EncounterSatisfaction(r.encounter(), taste));
+        live.add(!r.usersAndBuyers().off(), () -> new UsersAndBuyers(r.usersAndBuyers()));
         live.add(!r.cycle().off(), () -> new SatisfactionCycle(r.cycle()));
-        live.add(voice && !r.culture().off(), () -> new ComplaintCulture(r.culture(), attribution));
-        live.add(
-                voice && !r.channel().off(),
-                () -> new ComplaintChannel(
-                        r.channel(), attribution, !r.culture().off()));
+        live.add(voice && culture, () -> new ComplaintCulture(r.culture(), attribution));
+        live.add(voice && !r.channel().off(), () -> new ComplaintChannel(r.channel(), attribution, culture));
         live.add(
                 voice,
-                () -> new Complaining(r.complaining(), shaped, !r.stakes().off()));
+                () -> new Complaining(r.complaining(), culture || !r.channel().off(), stakes));
         live.add(voice && !r.cues().off(), CueReading::new);
         live.add(voice && !r.recovery().off(), () -> new ServiceRecovery(r.recovery(), spec.firms()));
-        live.add(!r.kano().off() && !r.importance().off(), () -> new AttributeImportance(r.importance()));
+        live.add(kano && !r.importance().off(), () -> new AttributeImportance(r.importance()));
         live.add(!r.satisfaction().off(), () -> new Satisfaction(r.satisfaction()));
         live.add(!r.learning().off(), () -> new ExpectationLearning(r.learning(), r.delivery(), Required.lessons(r)));
         live.add(true, () -> new ExperienceMemory(r.experience(), r.delivery(), Required.lessons(r)));
@@ -275,6 +290,8 @@ public final class Period {
         live.add(r.talks(), () -> new Talk(r.talk()));
         live.add(r.talks() && !r.reached().off(), () -> new TalkReach(r.reached()));
         live.add(r.talks() && voice && !r.venting().off(), () -> new Venting(r.venting()));
+        live.add(contractual && !r.tenureMargin().off(), () -> new TenureMargin(r.tenureMargin()));
+        live.add(!r.segmentation().off(), () -> new Segmentation(r.segmentation()));
         live.add(!r.survey().off(), () -> new Survey(r.survey()));
         live.add(
                 !r.customerValue().off() && !r.portfolio().off(),

@@ -32,7 +32,8 @@ public final class Required {
                 || !rules.costPressure().off()
                 || !rules.buyingCentre().off()
                 || !rules.promiseTiers().off()
-                || !rules.involvement().off();
+                || !rules.involvement().off()
+                || !rules.mutualLock().off();
     }
 
     /** The columns of ties that are held. */
@@ -47,6 +48,11 @@ public final class Required {
                 !rules.stages().off(),
                 !rules.intervalAlarm().off(),
                 !rules.penetration().off(),
-                !rules.putOff().off());
+                !rules.putOff().off(),
+                !rules.crossSelling().off(),
+                !rules.usersAndBuyers().off(),
+                !rules.tenureMargin().off(),
+                !rules.portfolio().off(),
+                !rules.mutualLock().off());
     }
 }

@@ -46,6 +46,7 @@ import holdfast.market.customer.SwitchingCost;
 import holdfast.market.customer.TrialRepeat;
 import holdfast.market.customer.TrustAfterPromise;
 import holdfast.market.customer.Turbulence;
+import holdfast.market.customer.UsersAndBuyers;
 import holdfast.market.customer.Utility;
 import holdfast.market.customer.Waiting;
 import holdfast.market.customer.WalletShare;
@@ -63,16 +64,21 @@ import holdfast.market.relation.BuyingCentre;
 import holdfast.market.relation.CareCost;
 import holdfast.market.relation.Contracts;
 import holdfast.market.relation.ControlChart;
+import holdfast.market.relation.CrossSelling;
 import holdfast.market.relation.CustomerValue;
 import holdfast.market.relation.Customisation;
+import holdfast.market.relation.Dealers;
 import holdfast.market.relation.EmployeeSatisfaction;
 import holdfast.market.relation.FriendlyService;
 import holdfast.market.relation.FriendshipPanel;
 import holdfast.market.relation.GradedService;
 import holdfast.market.relation.Informing;
 import holdfast.market.relation.IntervalAlarm;
+import holdfast.market.relation.JointResources;
 import holdfast.market.relation.LifeEvents;
 import holdfast.market.relation.LoyaltyTypes;
+import holdfast.market.relation.MakingOpenings;
+import holdfast.market.relation.MutualLock;
 import holdfast.market.relation.OpeningWindows;
 import holdfast.market.relation.PersonalTerms;
 import holdfast.market.relation.Poaching;
@@ -84,11 +90,16 @@ import holdfast.market.relation.Representatives;
 import holdfast.market.relation.Requests;
 import holdfast.market.relation.RetentionCost;
 import holdfast.market.relation.SaveOffer;
+import holdfast.market.relation.Segmentation;
 import holdfast.market.relation.SocialBond;
 import holdfast.market.relation.StaffSkill;
+import holdfast.market.relation.StageCare;
 import holdfast.market.relation.StructuralBond;
 import holdfast.market.relation.Survey;
+import holdfast.market.relation.SurveyCalendar;
+import holdfast.market.relation.TenureMargin;
 import holdfast.market.relation.WalletStages;
+import holdfast.market.relation.WalletSurvey;
 import holdfast.market.relation.WinBack;
 import holdfast.market.social.Advertising;
 import holdfast.market.social.Boycott;
@@ -196,7 +207,18 @@ public record Rules(
         OfferRhythm.Rule rhythm,
         PutOff.Rule putOff,
         StaffSurvey.Rule staffSurvey,
-        Shelf.Rule shelf) {
+        Shelf.Rule shelf,
+        UsersAndBuyers.Rule usersAndBuyers,
+        CrossSelling.Rule crossSelling,
+        Dealers.Rule dealers,
+        StageCare.Rule stageCare,
+        WalletSurvey.Rule walletSurvey,
+        SurveyCalendar.Rule surveyCalendar,
+        TenureMargin.Rule tenureMargin,
+        MakingOpenings.Rule makingOpenings,
+        MutualLock.Rule mutualLock,
+        JointResources.Rule jointResources,
+        Segmentation.Rule segmentation) {
     /** True if people talk and are heard: both mechanisms are on. */
     public boolean talks() {
         return !wordOfMouth.off() && !talk.off();

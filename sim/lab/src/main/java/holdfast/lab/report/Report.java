@@ -16,6 +16,8 @@ public final class Report {
             MultiplesFigure::of,
             ReasonsFigure::of,
             RetentionFigure::of,
+            PrioritiesFigure::of,
+            PortfolioFigure::of,
             DotsFigure::of,
             LuckFigure::of);
 

@@ -15,7 +15,7 @@ import holdfast.market.state.Sums.Measure;
  * only where they have just been missing.
  *
  * <p>Equation: importance = cov(attribute, s) / var(attribute) over the encounters of a period; mentioned: basics below
- * missedBelow.
+ * missedBelow. For attributes that move together, products of each two are summed too (see PrincipalComponents).
  *
  * <p>Source: derived and stated importance (Matzler and Sauerwein 2002; importance and performance: Martilla and James 1977).
  *
@@ -59,6 +59,9 @@ public final class AttributeImportance implements CustomerPhase {
                 add(sum, at + Measure.BASICS.ordinal(), e.basics[k], e.encounter[k]);
                 add(sum, at + Measure.FEATURES.ordinal(), e.features[k], e.encounter[k]);
                 add(sum, at + Measure.DELIGHT.ordinal(), e.delight[k], e.encounter[k]);
+                sum[at + Measure.BASICS_BY_FEATURES.ordinal()] += FixedPoint.fraction(e.basics[k] * e.features[k]);
+                sum[at + Measure.BASICS_BY_DELIGHT.ordinal()] += FixedPoint.fraction(e.basics[k] * e.delight[k]);
+                sum[at + Measure.FEATURES_BY_DELIGHT.ordinal()] += FixedPoint.fraction(e.features[k] * e.delight[k]);
             }
         }
     }

@@ -86,10 +86,28 @@ public final class Kano implements CustomerPhase {
                     value = "0",
                     noEffect = 0,
                     source = "off: the level is met every time; a scenario says how it varies")
-            double spread) {
+            double spread,
+
+            @Parameter(
+                    text = "How far basics and delight vary together, correlation.",
+                    min = 0,
+                    max = 1,
+                    value = "0",
+                    noEffect = 0,
+                    source = "left out unless a scenario is about drivers that move together",
+                    later = true)
+            double entangled) {
         public Rule {
             Parameters.check(
-                    Rule.class, off, basicsWeight, basicsMaturity, delightWeight, delightMaturity, required, spread);
+                    Rule.class,
+                    off,
+                    basicsWeight,
+                    basicsMaturity,
+                    delightWeight,
+                    delightMaturity,
+                    required,
+                    spread,
+                    entangled);
         }
 
         /** What an attribute of some maturity is worth, z above what is required of it. */
@@ -122,6 +140,8 @@ public final class Kano implements CustomerPhase {
         float granted = (float) rule.required();
         float required = moved ? (float) f.delightRequired : granted;
         float spread = (float) rule.spread();
+        float together = (float) rule.entangled();
+        float apart = (float) Math.sqrt(1f - together * together);
         float[] quality = f.column(Lever.QUALITY);
         float[] basics = f.column(Lever.BASICS);
         float[] delight = f.column(Lever.DELIGHT);
@@ -140,8 +160,10 @@ public final class Kano implements CustomerPhase {
                     quality[g] + wb * Rule.value(must, b - granted) + wd * Rule.value(maturity, d - required));
             if (spread > 0) {
                 long bits = Draws.keyed(prefix + e.life[k], f.key[g] + e.pass);
-                b = FloatMath.clip(b + spread * FloatMath.normalQuantile(Draws.uniform(bits)));
-                d = FloatMath.clip(d + spread * FloatMath.normalQuantile(Draws.uniformLow(bits)));
+                float z = FloatMath.normalQuantile(Draws.uniform(bits));
+                float own = FloatMath.normalQuantile(Draws.uniformLow(bits));
+                b = FloatMath.clip(b + spread * z);
+                d = FloatMath.clip(d + spread * (together == 0f ? own : together * z + apart * own));
             }
             e.basics[k] = b;
             e.features[k] = e.delivered[k];

@@ -66,5 +66,12 @@ public enum Stream {
     QUESTIONED,
     PUT_OFF,
     COST_REVIEW,
-    STAFF_SURVEY
+    STAFF_SURVEY,
+    CROSS_SELL,
+    WALLET,
+    USER,
+    DEALER,
+    PUSH,
+    LOCK,
+    GROUPING
 }

@@ -83,8 +83,9 @@ final class MarketRun extends SimState implements Lasting {
         firms.publishedExpectation = rules.learning().prior();
         firms.publishedTrust = rules.trust().start();
         firms.publishedUncertainty = rules.learning().uncertainty();
-        sums = new Sums(spec.segments().size(), firms.count);
-        whole = slice ? new Sums(spec.segments().size(), firms.count) : sums;
+        boolean friends = !rules.friendshipPanel().off();
+        sums = new Sums(spec.segments().size(), firms.count, friends);
+        whole = slice ? new Sums(spec.segments().size(), firms.count, friends) : sums;
         encounters = new Encounters(sums, firms.count, Required.appeals(rules));
         observations = new Observations(
                 spec.firms().stream().map(FirmSpec::name).toList(), Opening.names(spec.segments()), spec.horizon());

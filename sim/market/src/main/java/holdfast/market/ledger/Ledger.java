@@ -4,6 +4,7 @@ import static holdfast.market.number.FixedPoint.fromMoney;
 import static holdfast.market.number.FixedPoint.fromUnits;
 
 import holdfast.market.number.FixedPoint;
+import holdfast.market.observe.Envelopment;
 import holdfast.market.observe.Metric;
 import holdfast.market.observe.Observations;
 import holdfast.market.snapshot.Carrier;
@@ -39,9 +40,6 @@ public final class Ledger implements Lasting {
     private static final double CONFIRMED = 0.3190;
     /** Weight of nearness to the ideal in the index. */
     private static final double IDEAL = 0.2925;
-
-    /** Variance of an attribute below which no slope is told from rounding. */
-    private static final double LEAST_VARIANCE = 1e-5;
 
     private final Observations observations;
     private final int firms;
@@ -88,6 +86,7 @@ public final class Ledger implements Lasting {
             f.publishedTrust = trust / customers;
             f.publishedUncertainty = uncertainty / customers;
         }
+        GroupsMeasured.publish(sums, f, segments);
         if (f.books != null) {
             close(f.books, sums, f, customers);
         }
@@ -121,6 +120,7 @@ public final class Ledger implements Lasting {
                 row(new Row(sums, now.period(), g, segment), f, now, everybody, served);
             }
         }
+        efficiency(sums, f, now);
         for (int g = 0; g <= firms; g++) {
             for (int k = 0; k < HASHED.length; k++) {
                 observations.setRaw(now.period(), g, k, total(sums, HASHED[k], g, 0));
@@ -155,6 +155,9 @@ public final class Ledger implements Lasting {
         row.encounters(row.count(Measure.PURCHASES));
         row.set(Metric.PROMISE, firm ? f.get(Lever.PROMISE, row.firm) : Double.NaN);
         money(row, f, now);
+        row.set(
+                Metric.SEGMENTS_FOUND,
+                firm || row.segment > 0 ? Double.NaN : GroupsMeasured.agreement(row.sums, f, segments));
         double months = now.length().months();
         TiesMeasured.write(
                 row::sum,
@@ -163,6 +166,7 @@ public final class Ledger implements Lasting {
                 row.sums,
                 firm ? row.firm : -1,
                 row.segment == 0,
+                now.last(),
                 months);
         row.set(Metric.SHOPPED, firm ? f.shopped[row.firm] : Double.NaN);
         row.set(Metric.DELIGHT_MATURITY, firm ? f.delightMaturity : Double.NaN);
@@ -180,6 +184,25 @@ public final class Ledger implements Lasting {
         row.set(Metric.TALK_POSITIVE, good);
         row.set(Metric.TALK_NEGATIVE, bad);
         row.set(Metric.TALK_BALANCE, (good - bad) / (good + bad));
+    }
+
+    /** Customers kept and their satisfaction against cost, firm beside firm. */
+    private void efficiency(Sums sums, Firms f, Clock now) {
+        double[] cost = new double[firms];
+        double[] kept = new double[firms];
+        double[] satisfied = new double[firms];
+        for (int g = 0; g < firms; g++) {
+            cost[g] = fromMoney(cost(sums, f, g, 0)) + standby(sums, f, g);
+            kept[g] = total(sums, Measure.START, g, 0) - total(sums, Measure.LOST, g, 0);
+            satisfied[g] = total(sums, Measure.SATISFACTION, g, 0);
+        }
+        double[] efficiency = Envelopment.efficiency(cost, kept, satisfied);
+        for (int segment = 0; segment <= segments; segment++) {
+            for (int g = 0; g <= firms; g++) {
+                boolean known = segment == 0 && g < firms;
+                observations.set(Metric.EFFICIENCY, now.period(), g, segment, known ? efficiency[g] : Double.NaN);
+            }
+        }
     }
 
     private void money(Row row, Firms f, Clock now) {
@@ -282,16 +305,6 @@ public final class Ledger implements Lasting {
             }
         }
 
-        /** Slope of encounter satisfaction on an attribute; its measure is followed by those of squares and products. */
-        private double slope(double purchases, Measure attribute) {
-            Measure[] all = Measure.values();
-            double x = fromUnits(sum(attribute)) / purchases;
-            double square = fromUnits(sum(all[attribute.ordinal() + 1])) / purchases - x * x;
-            double s = fromUnits(sum(Measure.ENCOUNTER)) / purchases;
-            double product = fromUnits(sum(all[attribute.ordinal() + 2])) / purchases - x * s;
-            return square < LEAST_VARIANCE ? Double.NaN : product / square;
-        }
-
         /** Means over encounters. */
         void encounters(double purchases) {
             set(Metric.PERFORMANCE, fromUnits(sum(Measure.DELIVERED)) / purchases);
@@ -311,9 +324,7 @@ public final class Ledger implements Lasting {
             set(Metric.WAIT, fromUnits(sum(Measure.WAIT)) / purchases);
             set(Metric.NORM, fromUnits(sum(Measure.NORM)) / purchases);
             set(Metric.HABITUATION, fromUnits(sum(Measure.HABITUATION)) / purchases);
-            set(Metric.IMPORTANCE_BASICS, slope(purchases, Measure.BASICS));
-            set(Metric.IMPORTANCE_QUALITY, slope(purchases, Measure.FEATURES));
-            set(Metric.IMPORTANCE_DELIGHT, slope(purchases, Measure.DELIGHT));
+            DriversMeasured.write(this::sum, this::set, purchases);
             SHARES.forEach(share -> set(Metric.valueOf(share.name()), count(share) / purchases));
         }
     }

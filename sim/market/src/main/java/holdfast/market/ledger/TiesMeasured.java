@@ -3,6 +3,8 @@ package holdfast.market.ledger;
 import static holdfast.market.number.FixedPoint.fromMoney;
 import static holdfast.market.number.FixedPoint.fromUnits;
 
+import holdfast.market.draw.Draws;
+import holdfast.market.observe.AskedByTenure;
 import holdfast.market.observe.FriendshipPaths;
 import holdfast.market.observe.Metric;
 import holdfast.market.spec.Lever;
@@ -36,6 +38,7 @@ final class TiesMeasured {
      *
      * @param firm its position, or −1 for no firm
      * @param all true for the row of all customers, not of a segment
+     * @param last true in the last period, in which intervals are worked out
      */
     static void write(
             ToLongFunction<Measure> sums,
@@ -44,6 +47,7 @@ final class TiesMeasured {
             Sums whole,
             int firm,
             boolean all,
+            boolean last,
             double months) {
         TiesMeasured row = new TiesMeasured(sums, set);
         row.levels();
@@ -57,6 +61,13 @@ final class TiesMeasured {
         double[] paths = one && all ? whole.paths.paths(firm) : null;
         for (int k = 0; k < FriendshipPaths.PATHS.length; k++) {
             set.accept(FriendshipPaths.PATHS[k], paths == null ? Double.NaN : paths[k]);
+        }
+        double[] ends = paths != null && last ? whole.paths.intervals(firm, Draws::mix) : null;
+        for (int k = 0; k < FriendshipPaths.ENDS.length; k++) {
+            set.accept(FriendshipPaths.ENDS[k], ends == null ? Double.NaN : ends[k]);
+        }
+        for (int k = 0; k < AskedByTenure.POINTS.length; k++) {
+            set.accept(AskedByTenure.POINTS[k], one && all ? whole.asked.correlation(firm, k) : Double.NaN);
         }
     }
 
@@ -75,6 +86,12 @@ final class TiesMeasured {
         set.accept(Metric.STAGE_STRATEGIC, count(Measure.STAGE_STRATEGIC));
         set.accept(Metric.ALARM_PRECISION, count(Measure.ALARMS_TRUE) / count(Measure.ALARMS));
         set.accept(Metric.SURVEY_SATISFACTION, fromUnits(sum(Measure.SURVEY_ANSWERS)) / count(Measure.SURVEYED));
+        set.accept(Metric.LOCKED, count(Measure.LOCKED));
+        set.accept(Metric.SERVICES, count(Measure.SERVICES) / start);
+        set.accept(Metric.DEALER_SATISFACTION, fromUnits(sum(Measure.DEALER_SATISFACTION)) / count(Measure.PURCHASES));
+        set.accept(Metric.WALLET_SAID, fromUnits(sum(Measure.WALLET_SAID)) / count(Measure.WALLET_ASKED));
+        set.accept(Metric.WALLET_ERROR, fromUnits(sum(Measure.WALLET_ERROR)) / count(Measure.WALLET_ASKED));
+        byTenure();
         double customers = count(Measure.CUSTOMERS);
         double bias = fromUnits(sum(Measure.SURVEY_ANSWERS)) / count(Measure.SURVEYED)
                 - fromUnits(sum(Measure.SATISFACTION)) / customers;
@@ -91,7 +108,19 @@ final class TiesMeasured {
         CELLS.forEach(cell -> set.accept(Metric.valueOf(cell.name()), count(cell) / customers));
     }
 
+    private void byTenure() {
+        double fresh = fromMoney(sum(Measure.NEW_MARGIN)) / count(Measure.NEW_CUSTOMERS);
+        double old = fromMoney(sum(Measure.OLD_MARGIN)) / count(Measure.OLD_CUSTOMERS);
+        double loyal = fromMoney(sum(Measure.LOYAL_SPENT)) / count(Measure.LOYAL_CUSTOMERS);
+        double others = fromMoney(sum(Measure.OTHER_SPENT)) / count(Measure.OTHER_CUSTOMERS);
+        set.accept(Metric.MARGIN_NEW, fresh);
+        set.accept(Metric.MARGIN_OLD, old);
+        set.accept(Metric.NEW_FOR_OLD, fresh > 0 ? old / fresh : Double.NaN);
+        set.accept(Metric.LOYAL_SPENDING, loyal / others);
+    }
+
     private void flows() {
+        set.accept(Metric.OPENED, count(Measure.OPENED));
         set.accept(Metric.CARE_COST, fromMoney(sum(Measure.CARE_COST)));
         set.accept(Metric.OFFERS, count(Measure.OFFERS));
         set.accept(Metric.OFFERS_TAKEN, count(Measure.OFFERS_TAKEN));

@@ -130,7 +130,43 @@ public enum Metric {
     REFUSED(Kind.FLOW, "requests", "requests of customers that the firm refused"),
     BROKEN(Kind.FLOW, "requests", "requests that it accepted and did not keep"),
     PUT_OFF(Kind.FLOW, "purchases", "purchases put off for a better or cheaper offer; in the row of no firm"),
-    STAFF_INDEX(Kind.LEVEL, "0-100", "satisfaction of staff by questionnaire");
+    STAFF_INDEX(Kind.LEVEL, "0-100", "satisfaction of staff by questionnaire"),
+    SERVICES(Kind.LEVEL, "services", "mean further services that the firm's customers hold"),
+    MARGIN_NEW(Kind.LEVEL, "money", "margin of a period from a customer of less than a year, cost of winning included"),
+    MARGIN_OLD(Kind.LEVEL, "money", "margin of a period from a customer of long standing"),
+    NEW_FOR_OLD(
+            Kind.LEVEL,
+            "customers",
+            "new customers whose margin makes up for that of an old one; nothing where the new bring none"),
+    LOYAL_SPENDING(
+            Kind.LEVEL, "ratio", "what a customer with a loyalty of 2/3 and more spends, relative to the others"),
+    WALLET_SAID(Kind.LEVEL, "0-1", "mean share of purchases that customers say they give the firm"),
+    WALLET_ERROR(Kind.LEVEL, "0-1", "mean error of what they say, without its sign"),
+    DEALER_SATISFACTION(Kind.LEVEL, "0-1", "mean satisfaction of dealers, by what passes through them"),
+    ASKED_EARLY(Kind.STOCK, "-1 to 1", "correlation with staying of satisfaction asked 3 to 5 months after buying"),
+    ASKED_MIDDLE(Kind.STOCK, "-1 to 1", "the same, asked after 12 to 18 months"),
+    ASKED_LATE(Kind.STOCK, "-1 to 1", "the same, asked after 24 to 48 months"),
+    COMPONENT_BASICS(
+            Kind.LEVEL, "slope", "satisfaction per unit of the basics, by a regression on principal components"),
+    COMPONENT_QUALITY(Kind.LEVEL, "slope", "the same for what is delivered besides basics and delight"),
+    COMPONENT_DELIGHT(Kind.LEVEL, "slope", "the same for what delights"),
+    EFFICIENCY(
+            Kind.LEVEL,
+            "0-1",
+            "customers kept and satisfied for the cost, relative to the best firms (envelopment analysis)"),
+    OPENED(Kind.FLOW, "customers", "buyers to whom the firm opened a place by its own doing"),
+    INDIRECT_BY_SATISFACTION_LOW(Kind.STOCK, "-1 to 1", "lower end of its 95 % bootstrap interval"),
+    INDIRECT_BY_SATISFACTION_HIGH(Kind.STOCK, "-1 to 1", "upper end of it"),
+    INDIRECT_BY_BARRIER_LOW(Kind.STOCK, "-1 to 1", "lower end of the bootstrap interval of the path by the barrier"),
+    INDIRECT_BY_BARRIER_HIGH(Kind.STOCK, "-1 to 1", "upper end of it"),
+    LOCKED(Kind.LEVEL, "customers", "customers locked in with the firm"),
+    PERFORMANCE_BASICS(Kind.LEVEL, "0-1", "mean level of the basics, where attributes are measured"),
+    PERFORMANCE_QUALITY(Kind.LEVEL, "0-1", "the same of what is delivered besides basics and delight"),
+    PERFORMANCE_DELIGHT(Kind.LEVEL, "0-1", "the same of what delights"),
+    SEGMENTS_FOUND(
+            Kind.LEVEL,
+            "-1 to 1",
+            "agreement of groups found with the true segments (adjusted Rand index); in the row of no firm");
 
     /** How a metric is put together over periods. */
     public enum Kind {

@@ -25,7 +25,7 @@ import holdfast.market.state.Sums.Measure;
  * <p>Source: a fifth of the customers with four fifths of sales needs a spread of 1.68 (closed form: share of the best fifth
  * = Φ(spread − 0.8416)); growth of accounts with duration (Reichheld and Sasser 1990: sign).
  *
- * <p>Reads: tenure, paid, left, happened. Writes: volume, servingCost. Draws: VOLUME. Off: all customers are worth the same.
+ * <p>Reads: tenure, paid, left, happened. Writes: volume, servingCost, spent, earned. Draws: VOLUME. Off: all customers are worth the same.
  */
 public final class CustomerValue implements CustomerPhase {
     /** Parameters. */
@@ -143,6 +143,7 @@ public final class CustomerValue implements CustomerPhase {
         long cost = FixedPoint.money(unitCost * volume) - FixedPoint.money(unitCost);
         long serving = FixedPoint.money(c.ties.servingCost[i] + (float) rule.serving())
                 - FixedPoint.money((float) rule.serving());
+        c.ties.book(i, e.paid[k] * (volume - 1f), unitCost * (volume - 1f) + c.ties.servingCost[i]);
         int s = c.segment[i];
         e.sums.add(Measure.EXTRA_REVENUE, s, g, revenue - FixedPoint.money(e.paid[k]));
         e.sums.add(Measure.CARE_COST, s, g, cost + serving);

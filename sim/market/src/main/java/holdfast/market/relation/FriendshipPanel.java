@@ -41,7 +41,14 @@ public final class FriendshipPanel implements CustomerPhase {
             int g = c.provider[i];
             if (g >= 0 && c.tenure[i] >= settled) {
                 float left = e.left[k] >= 0 ? 1f : 0f;
-                e.sums.paths.count(g, c.ties.friendship[i], c.satisfaction[i], e.switchingCost[k], c.loyalty[i], left);
+                e.sums.paths.count(
+                        g,
+                        c.first + i,
+                        c.ties.friendship[i],
+                        c.satisfaction[i],
+                        e.switchingCost[k],
+                        c.loyalty[i],
+                        left);
             }
         }
     }

@@ -84,8 +84,6 @@ public final class OpeningWindows implements CustomerPhase {
     }
 
     private static final long OCCASION = 0x632BE59BD9B4E019L;
-    /** Appeal of a firm that is not compared: none that could win. */
-    private static final float OUT = -1e4f;
 
     private final Rule rule;
 
@@ -101,13 +99,13 @@ public final class OpeningWindows implements CustomerPhase {
             if (e.pass >= e.occasions[k]) {
                 continue;
             }
-            int main = main(c, f, i);
+            int main = c.mainSupplier(i);
             float largest = c.walletShare[c.relation(i, main)];
             long bits = Draws.at(prefix + e.life[k] + e.pass * OCCASION);
             boolean another = largest >= (float) rule.most() && Draws.uniformLow(bits) < (float) rule.safety();
             boolean others = (c.aware[i] & ~(1L << main)) != 0;
             if (another && others) {
-                e.appeal[main][k] += OUT;
+                e.close(main, k);
             } else if (largest >= (float) rule.entry() && Draws.uniform(bits) >= rule.chance(largest)) {
                 close(c, f, e, i, k);
             }
@@ -117,18 +115,8 @@ public final class OpeningWindows implements CustomerPhase {
     private void close(Customers c, Firms f, Encounters e, int i, int k) {
         for (int g = 0; g < f.count; g++) {
             if (c.walletShare[c.relation(i, g)] < (float) rule.entry()) {
-                e.appeal[g][k] += OUT;
+                e.close(g, k);
             }
         }
-    }
-
-    private static int main(Customers c, Firms f, int i) {
-        int main = 0;
-        for (int g = 1; g < f.count; g++) {
-            if (c.walletShare[c.relation(i, g)] > c.walletShare[c.relation(i, main)]) {
-                main = g;
-            }
-        }
-        return main;
     }
 }

@@ -19,7 +19,7 @@ import holdfast.market.state.Sums.Measure;
  * <p>Source: portfolio of customers by attractiveness and relation (Burnett 2002); the published weights are of one trade,
  * here three indicators weigh alike.
  *
- * <p>Reads: volume, loyalty, trust, tenure. Writes: nothing but sums. Draws: none. Off: nobody is placed.
+ * <p>Reads: volume, loyalty, trust, tenure. Writes: cell. Draws: none. Off: nobody is placed.
  */
 public final class PortfolioMatrix implements CustomerPhase {
     /** Parameters. */
@@ -71,6 +71,7 @@ public final class PortfolioMatrix implements CustomerPhase {
                 float trust = c.trust[c.belief(i, g)];
                 int strong = Rule.third(Rule.strength(c.loyalty[r], trust, c.tenure[r], f.year));
                 e.sums.add(CELLS[attractive][strong], c.segment[i], g, 1);
+                c.ties.cell[i] = (byte) (1 + 3 * attractive + strong);
             }
         }
     }

@@ -97,12 +97,11 @@ public final class Requests implements CustomerPhase {
         float[] limit = f.column(Lever.REFUSE_BELOW);
         long today = now.draws(Stream.REQUEST);
         long before = Draws.prefix(now.seed(), Stream.REQUEST, now.period() - 1);
-        for (int i = from; i < to; i++) {
-            int k = i - from;
+        int some = e.pass > 0 ? 0 : asking(e, f, today, before, Draws.threshold(rate), to - from);
+        for (int n = 0; n < some; n++) {
+            int k = e.some[n];
+            int i = from + k;
             int g = e.firm[k];
-            if (g < 0 || e.pass > 0) {
-                continue;
-            }
             float change = 0f;
             long bits = request(today + e.life[k] + f.key[g]);
             if (Draws.uniform(bits) < rate) {
@@ -119,6 +118,19 @@ public final class Requests implements CustomerPhase {
             e.perceived[k] += x - e.delivered[k];
             e.delivered[k] = x;
         }
+    }
+
+    /** Writes down, without a branch, who asks for something or did so a period before, and returns how many. */
+    private static int asking(Encounters e, Firms f, long today, long before, int rate, int count) {
+        int some = 0;
+        for (int k = 0; k < count; k++) {
+            int g = e.firm[k];
+            long at = e.life[k] + f.key[Math.max(g, 0)];
+            boolean asks = Draws.below(request(today + at), rate) | Draws.below(request(before + at), rate);
+            e.some[some] = k;
+            some += asks & g >= 0 ? 1 : 0;
+        }
+        return some;
     }
 
     /** Whether a request is made, and how well it can be kept: looked at when it is made, and again a period later. */

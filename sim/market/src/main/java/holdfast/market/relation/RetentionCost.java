@@ -18,7 +18,7 @@ import holdfast.market.state.Sums.Measure;
  *
  * <p>Source: operating costs of a customer fall with duration (Reichheld and Sasser 1990); sizes are assumptions.
  *
- * <p>Reads: tenure. Writes: nothing but sums. Draws: none. Off: care costs the same for everybody.
+ * <p>Reads: tenure. Writes: earned. Draws: none. Off: care costs the same for everybody.
  */
 public final class RetentionCost implements CustomerPhase {
     /** Parameters. */
@@ -66,6 +66,8 @@ public final class RetentionCost implements CustomerPhase {
     }
 
     private final Rule rule;
+    /** Cost by tenure in periods, as far as it has been asked for. */
+    private float[] after = {};
 
     public RetentionCost(Rule rule) {
         this.rule = rule;
@@ -77,9 +79,20 @@ public final class RetentionCost implements CustomerPhase {
         for (int i = from; i < to; i++) {
             int g = e.firm[i - from];
             if (g >= 0) {
-                float cost = rule.after(months * c.tenure[c.relation(i, g)]);
+                int tenure = c.tenure[c.relation(i, g)];
+                after = tenure < after.length ? after : table(tenure, months);
+                float cost = after[tenure];
                 e.sums.add(Measure.CARE_COST, c.segment[i], g, FixedPoint.money(cost));
+                c.ties.book(i, 0f, cost);
             }
         }
+    }
+
+    private float[] table(int tenure, float months) {
+        float[] table = new float[Math.max(128, 2 * tenure)];
+        for (int t = 0; t < table.length; t++) {
+            table[t] = rule.after(months * t);
+        }
+        return table;
     }
 }

@@ -60,6 +60,8 @@ public final class StaffSkill implements CustomerPhase {
     private static final long SEAT = 0x2545F4914F6CDD1DL;
     private final Rule rule;
     private final long draws;
+    /** [firm · number + seat] Skills, drawn at first use. */
+    private float[] skill;
 
     public StaffSkill(Rule rule, long seed) {
         this.rule = rule;
@@ -69,15 +71,26 @@ public final class StaffSkill implements CustomerPhase {
     @Override
     public void apply(Customers c, Firms f, Encounters e, Clock now, int from, int to) {
         float[] breadth = f.column(Lever.TIE_BREADTH);
+        skill = skill == null ? skills(f) : skill;
         for (int k = 0; k < to - from; k++) {
             int g = e.firm[k];
             if (g >= 0) {
-                long seat = Long.remainderUnsigned(Draws.mix(e.life[k] + f.key[g]), rule.number());
-                float z = FloatMath.normalQuantile(Draws.uniform(Draws.keyed(draws + (seat + 1) * SEAT, f.key[g])));
+                int seat = (int) Long.remainderUnsigned(Draws.mix(e.life[k] + f.key[g]), rule.number());
+                float z = skill[g * rule.number() + seat];
                 float x = FloatMath.clip(e.delivered[k] + rule.lift(z, breadth[g]));
                 e.perceived[k] += x - e.delivered[k];
                 e.delivered[k] = x;
             }
         }
+    }
+
+    private float[] skills(Firms f) {
+        float[] skills = new float[f.count * rule.number()];
+        for (int j = 0; j < skills.length; j++) {
+            long seat = j % rule.number() + 1;
+            long bits = Draws.keyed(draws + seat * SEAT, f.key[j / rule.number()]);
+            skills[j] = FloatMath.normalQuantile(Draws.uniform(bits));
+        }
+        return skills;
     }
 }

@@ -132,7 +132,82 @@ public record CareSpec(
                 max = 1,
                 value = "0",
                 noEffect = 0)
-        double alarmContact) {
+        double alarmContact,
+
+        @Parameter(
+                text =
+                        "How often the firm offers the further service that suits best instead of any (rules.crossSelling).",
+                min = 0,
+                max = 1,
+                value = "0",
+                noEffect = 0,
+                later = true)
+        double recommending,
+
+        @Parameter(
+                text = "Share of the price that dealers keep (rules.dealers).",
+                min = 0,
+                max = 1,
+                value = "0.1",
+                source = "assumption: about what car dealers have of a list price",
+                later = true)
+        double dealerMargin,
+
+        @Parameter(
+                text = "Effort in care by stage of the relation (rules.stageCare).",
+                min = 0,
+                max = 1,
+                value = "0",
+                noEffect = 0,
+                later = true)
+        double stageCare,
+
+        @Parameter(
+                text = "Effort in contacting those who say that they buy mostly elsewhere (rules.walletSurvey).",
+                min = 0,
+                max = 1,
+                value = "0",
+                noEffect = 0,
+                later = true)
+        double walletContact,
+
+        @Parameter(
+                text =
+                        "Maturity in managing customers, 1 (a program bought) to 5 (led, trained, rebuilt around it) (rules.intervalAlarm).",
+                unit = "level",
+                min = 1,
+                max = 5,
+                value = "5",
+                noEffect = 5,
+                later = true)
+        double maturity,
+
+        @Parameter(
+                text = "Effort in making much of small faults of rivals, which may come out (rules.makingOpenings).",
+                min = 0,
+                max = 1,
+                value = "0",
+                noEffect = 0,
+                later = true)
+        double agitation,
+
+        @Parameter(
+                text = "Effort in creating new demand, which makes buyers look afresh (rules.makingOpenings).",
+                min = 0,
+                max = 1,
+                value = "0",
+                noEffect = 0,
+                later = true)
+        double newDemand,
+
+        @Parameter(
+                text = "Effort in locking strategic partners in (rules.mutualLock).",
+                min = 0,
+                max = 1,
+                value = "0",
+                noEffect = 0,
+                later = true)
+        double lockIn) {
 
     /** Five types of relationship, and none (Kotler). */
     public enum Relationship {
@@ -163,7 +238,15 @@ public record CareSpec(
                 tiering,
                 foresight,
                 correction,
-                alarmContact);
+                alarmContact,
+                recommending,
+                dealerMargin,
+                stageCare,
+                walletContact,
+                maturity,
+                agitation,
+                newDemand,
+                lockIn);
     }
 
     /** The starting value of a lever of care. */
@@ -184,6 +267,14 @@ public record CareSpec(
             case FORESIGHT -> foresight;
             case CORRECTION -> correction;
             case ALARM_CONTACT -> alarmContact;
+            case RECOMMENDING -> recommending;
+            case DEALER_MARGIN -> dealerMargin;
+            case STAGE_CARE -> stageCare;
+            case WALLET_CONTACT -> walletContact;
+            case MATURITY -> maturity;
+            case AGITATION -> agitation;
+            case NEW_DEMAND -> newDemand;
+            case LOCK_IN -> lockIn;
             default -> throw new IllegalArgumentException(lever + " is no lever of care");
         };
     }

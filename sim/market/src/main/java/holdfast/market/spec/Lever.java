@@ -55,7 +55,15 @@ public enum Lever {
     SHAPING(1),
     REFUSE_BELOW(1),
     NOVELTY(1),
-    PROMISE_TIERING(1);
+    PROMISE_TIERING(1),
+    RECOMMENDING(1),
+    DEALER_MARGIN(1),
+    STAGE_CARE(1),
+    WALLET_CONTACT(1),
+    MATURITY(5),
+    AGITATION(1),
+    NEW_DEMAND(1),
+    LOCK_IN(1);
 
     private final double min;
     private final double max;

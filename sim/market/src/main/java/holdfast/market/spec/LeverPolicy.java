@@ -123,7 +123,8 @@ public record LeverPolicy(
         SMALL_STEPS(Lever.QUALITY),
         LARGE_STEPS(Lever.QUALITY),
         AT_NUMB_PHASE(Lever.QUALITY),
-        ROI_LIMITED(Lever.QUALITY);
+        ROI_LIMITED(Lever.QUALITY),
+        VOICE_OF_CUSTOMER(Lever.QUALITY);
 
         private final Lever lever;
 

@@ -39,6 +39,11 @@ public final class Clock implements Lasting {
         return period >= horizon.total();
     }
 
+    /** True in the last period. */
+    public boolean last() {
+        return period == horizon.total() - 1;
+    }
+
     public void advance() {
         period++;
     }

@@ -30,7 +30,7 @@ public final class Customers implements Lasting {
 
     /** Life in this slot, from 0; a newcomer takes over the slot with the next. Written by Demography. */
     public final short[] epoch;
-    /** State of needs within a life, from 0. Written by NeedsChange, LifeEvents. */
+    /** State of needs within a life, from 0. Written by NeedsChange, LifeEvents, MakingOpenings. */
     public final short[] needs;
     /** Segment index. Written by LifeEvents. */
     public final byte[] segment;
@@ -39,11 +39,11 @@ public final class Customers implements Lasting {
     /** Mean purchase occasions per period; null in contractual markets. Written by Dropout. */
     public final float[] purchaseRate;
 
-    /** Belief: Expected performance, 0 to 1. Written by Advertising, WordOfMouth, ExpectationLearning, Informing. */
+    /** Belief: Expected performance, 0 to 1. Written by Advertising, WordOfMouth, ExpectationLearning, Informing, StageCare. */
     public final float[] expectation;
-    /** Belief: Standard deviation u of that belief. Written by Turbulence, ExpectationLearning, Informing. */
+    /** Belief: Standard deviation u of that belief. Written by Turbulence, ExpectationLearning, Informing, StageCare. */
     public final float[] uncertainty;
-    /** Belief: Trust in the firm's promises, 0 to 1. Written by Overload, WordOfMouth, Crisis, Requests, TrustAfterPromise. */
+    /** Belief: Trust in the firm's promises, 0 to 1. Written by Overload, WordOfMouth, Crisis, Requests, TrustAfterPromise, MakingOpenings. */
     public final float[] trust;
     /** Belief: What trust can recover to, 0 to 1. Written by Crisis, TrustAfterPromise. */
     public final float[] trustCeiling;
@@ -54,7 +54,7 @@ public final class Customers implements Lasting {
 
     /** Firm in use, in repertoire markets the firm bought from last; NONE. Written by Demography, RelationMemory. */
     public final byte[] provider;
-    /** Price paid last, money; 0 before the first payment. Written by SupplierChoice. */
+    /** Price paid last, money; 0 before the first payment. Written by SupplierChoice, JointResources. */
     public final float[] lastPaid;
     /** What the category ought to cost, money; null when off. Written by ReferencePrice. */
     public final float[] referencePrice;
@@ -67,15 +67,15 @@ public final class Customers implements Lasting {
     public final float[] experience;
     /** Relation: cumulative satisfaction, 0 to 1. Written by Satisfaction, RelationMemory. */
     public final float[] satisfaction;
-    /** Relation: attitudinal loyalty, 0 to 1. Written by LoyaltyResponse, RelationMemory, IntervalAlarm. */
+    /** Relation: attitudinal loyalty, 0 to 1. Written by LoyaltyResponse, RelationMemory, IntervalAlarm, StageCare, WalletSurvey. */
     public final float[] loyalty;
-    /** Relation: unresolved grievance, 0 to 1; null when off. Written by Complaining, ServiceRecovery, Grievance, RelationMemory, IntervalAlarm. */
+    /** Relation: unresolved grievance, 0 to 1; null when off. Written by Complaining, ServiceRecovery, Grievance, RelationMemory, IntervalAlarm, StageCare. */
     public final float[] grievance;
     /** Relation: smoothed share of purchases, 0 to 1; null in contractual markets. Written by WalletShare. */
     public final float[] walletShare;
     /**
      * Relation: taste match with the firm; NaN: not worked out since needs or provider changed. Written by NeedsChange,
-     * RelationMemory, EncounterSatisfaction, LifeEvents.
+     * RelationMemory, EncounterSatisfaction, LifeEvents, MakingOpenings.
      */
     public final float[] match;
     /** Relation: 1 if the last grievance came from a failed response; null when off. Written by ServiceRecovery, RelationMemory. */
@@ -189,6 +189,15 @@ public final class Customers implements Lasting {
     /** Index of the relation of customer i with firm f in the relation columns. */
     public int relation(int i, int f) {
         return repertoire ? f * size + i : i;
+    }
+
+    /** The firm with the largest share of a customer's purchases, in repertoire markets. */
+    public int mainSupplier(int i) {
+        int main = i;
+        for (int r = i; r < walletShare.length; r += size) {
+            main = walletShare[r] > walletShare[main] ? r : main;
+        }
+        return main / size;
     }
 
     /** Marks all taste matches of a customer as not worked out. */

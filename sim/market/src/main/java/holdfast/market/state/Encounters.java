@@ -50,11 +50,11 @@ public final class Encounters {
     public final byte[] occasions = new byte[BLOCK];
     /** Switching cost, utility, 0 and more. Written by SwitchingCost, PointsBond, SocialBond, StructuralBond, Contracts, Representatives. */
     public final float[] switchingCost = new float[BLOCK];
-    /** Price paid, money. Written by SupplierChoice. */
+    /** Price paid, money. Written by SupplierChoice, JointResources. */
     public final float[] paid = new float[BLOCK];
     /** Effect of fairness on satisfaction, 0 or less. Written by PriceFairness. */
     public final float[] fairness = new float[BLOCK];
-    /** Performance delivered, 0 to 1. Written by ServiceDelivery, Kano, Waiting, Stakes, Misuse, GradedService, StaffSkill, Customisation, Requests. */
+    /** Performance delivered, 0 to 1. Written by ServiceDelivery, Kano, Waiting, Stakes, Misuse, GradedService, StaffSkill, Customisation, Requests, Dealers, JointResources. */
     public final float[] delivered = new float[BLOCK];
     /** What is learnt from, performance; used only where {@code Rules.lessons()}. Written by Habituation, Faith. */
     public final float[] lesson = new float[BLOCK];
@@ -72,7 +72,7 @@ public final class Encounters {
     public final float[] reserve = new float[BLOCK];
     /** Chance that the firm is blamed for a failure; used only where asked for. Written by ComplaintCulture, ComplaintChannel. */
     public final float[] blame = new float[BLOCK];
-    /** Performance as perceived. Written by ServiceDelivery, Kano, Waiting, Stakes, Misuse, Habituation, Mood, Perception, Faith, GradedService, FriendlyService, StaffSkill, Customisation, Requests. */
+    /** Performance as perceived. Written by ServiceDelivery, Kano, Waiting, Stakes, Misuse, Habituation, Mood, Perception, Faith, GradedService, FriendlyService, StaffSkill, Customisation, Requests, Dealers, JointResources. */
     public final float[] perceived = new float[BLOCK];
     /** Standard of comparison, 0 to 1; used only where norms are on. Written by Norm. */
     public final float[] standard = new float[BLOCK];
@@ -80,7 +80,7 @@ public final class Encounters {
     public final float[] disconfirmation = new float[BLOCK];
     /** What disconfirmation adds to satisfaction, about −1 to 1. Written by Disconfirmation. */
     public final float[] surprise = new float[BLOCK];
-    /** Satisfaction with the encounter, 0 to 1. Written by EncounterSatisfaction, SatisfactionCycle, ServiceRecovery. */
+    /** Satisfaction with the encounter, 0 to 1. Written by EncounterSatisfaction, SatisfactionCycle, ServiceRecovery, UsersAndBuyers. */
     public final float[] encounter = new float[BLOCK];
     /** Which customer in which life: the second part of every address. Written by MarketRun, Demography. */
     public final long[] life = new long[BLOCK];
@@ -92,10 +92,13 @@ public final class Encounters {
     public final Offers offers;
     /** What spoke for leaving, by reason. Scratch of SupplierChoice. */
     public final float[] gain = new float[Reason.values().length];
+    /** Appeal of a firm that is not compared: none that could win. */
+    private static final float CLOSED = -1e4f;
+
     /**
      * [firm][k] Utility that a firm has for this customer alone in this choice; null while no mechanism gives any.
-     * Written by Representatives, OpeningWindows, Boycott, Convenience, CostPressure, BuyingCentre, PromiseTiers, Involvement,
-     * Propensities, BrandTransitions, Shelf, TrialRepeat, SupplierChoice.
+     * Written by Representatives, OpeningWindows, MakingOpenings, MutualLock, Boycott, Convenience, CostPressure, BuyingCentre, PromiseTiers,
+     * Involvement, Propensities, BrandTransitions, Shelf, TrialRepeat, SupplierChoice.
      */
     public final float[][] appeal;
     /** Reason ordinal that stands for a difference in appeal. Written by Representatives, Boycott, Convenience, CostPressure, SupplierChoice. */
@@ -128,6 +131,21 @@ public final class Encounters {
     /** How much more appeal the chosen firm has for entry k than the provider; no firm has none. */
     public float lead(int provider, int chosen, int k) {
         return (chosen < 0 ? 0f : appeal[chosen][k]) - appeal[provider][k];
+    }
+
+    /** True if entry k does not compare firm g at all. */
+    public boolean closed(int g, int k) {
+        return appeal[g][k] < CLOSED / 2;
+    }
+
+    /** Closes entry k to firm g. */
+    public void close(int g, int k) {
+        appeal[g][k] += CLOSED;
+    }
+
+    /** Opens to firm g what was closed. */
+    public void open(int g, int k) {
+        appeal[g][k] -= CLOSED;
     }
 
     /** Forgets all appeal of the first {@code count} entries. */

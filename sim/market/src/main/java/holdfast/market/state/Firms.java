@@ -1,6 +1,7 @@
 package holdfast.market.state;
 
 import holdfast.market.draw.Draws;
+import holdfast.market.observe.GroupsFound;
 import holdfast.market.snapshot.Carrier;
 import holdfast.market.snapshot.Lasting;
 import holdfast.market.spec.FirmSpec;
@@ -74,6 +75,8 @@ public final class Firms implements Lasting {
     public final double[] shopped;
     /** Chance of keeping it below which a request was refused in the period before. Published. */
     public final float[] publishedLimit;
+    /** [group][feature] Centres of the groups of customers found. Published. */
+    public final float[] centres;
     /** Index of staff satisfaction by questionnaire, 0 to 100; NaN where nobody asks. Written by StaffSurvey. */
     public final double[] staffIndex;
     /** Periods until the next better or cheaper offer is expected; NaN: none is. Written by OfferRhythm. */
@@ -107,6 +110,7 @@ public final class Firms implements Lasting {
         shopped = nothing(count);
         publishedLimit = column(Lever.REFUSE_BELOW).clone();
         staffIndex = nothing(count);
+        centres = GroupsFound.start();
         nextStep = nothing(count);
         nextGain = nothing(count);
         chartAlarms = new int[count];
@@ -276,6 +280,7 @@ public final class Firms implements Lasting {
         c.carry("chartAlarms", chartAlarms);
         c.carry("publishedLimit", publishedLimit);
         c.carry("staffIndex", staffIndex);
+        c.carry("centres", centres);
         c.carry("nextStep", nextStep);
         c.carry("nextGain", nextGain);
         delightMaturity = c.carry("delightMaturity", delightMaturity);

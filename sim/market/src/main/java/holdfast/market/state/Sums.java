@@ -1,5 +1,6 @@
 package holdfast.market.state;
 
+import holdfast.market.observe.AskedByTenure;
 import holdfast.market.observe.Departures;
 import holdfast.market.observe.FriendshipPaths;
 import holdfast.market.observe.RetentionCurve;
@@ -108,6 +109,25 @@ public final class Sums implements Lasting {
         MATRIX_HIGH_MIDDLE,
         MATRIX_HIGH_STRONG,
         BOYCOTTERS,
+        SERVICES,
+        NEW_CUSTOMERS,
+        /** Money, less the cost of winning. */
+        NEW_MARGIN,
+        OLD_CUSTOMERS,
+        OLD_MARGIN,
+        LOYAL_CUSTOMERS,
+        LOYAL_SPENT,
+        OTHER_CUSTOMERS,
+        OTHER_SPENT,
+        WALLET_ASKED,
+        WALLET_SAID,
+        WALLET_ERROR,
+        DEALER_SATISFACTION,
+        BASICS_BY_FEATURES,
+        BASICS_BY_DELIGHT,
+        FEATURES_BY_DELIGHT,
+        /** Buyers to whom a firm opened a place by its own doing. */
+        OPENED,
         /** First purchases of the measured periods; in the row of no firm those of any. */
         FIRST_PURCHASES,
         ASKED,
@@ -117,7 +137,21 @@ public final class Sums implements Lasting {
         LARGE_CUT_RESISTED,
         REFUSED,
         BROKEN,
-        PUT_OFF
+        PUT_OFF,
+        LOCKED,
+        /** Groups found, each with its members and the sums of what is seen of them, in the row of no firm. */
+        GROUP_1,
+        GROUP_1_SATISFACTION,
+        GROUP_1_LOYALTY,
+        GROUP_1_PRICE,
+        GROUP_2,
+        GROUP_2_SATISFACTION,
+        GROUP_2_LOYALTY,
+        GROUP_2_PRICE,
+        GROUP_3,
+        GROUP_3_SATISFACTION,
+        GROUP_3_LOYALTY,
+        GROUP_3_PRICE
     }
 
     /** Number of measures. */
@@ -131,15 +165,20 @@ public final class Sums implements Lasting {
     public final Departures departures;
     public final RetentionCurve retention = new RetentionCurve();
 
+    /** What customers say at points of a relation, and whether they stay. */
+    public final AskedByTenure asked;
+
     /** Sums and products for the path model of friendship. */
     public final FriendshipPaths paths;
 
-    public Sums(int segments, int firms) {
+    /** @param friendship true if the path model of friendship is measured */
+    public Sums(int segments, int firms, boolean friendship) {
         this.cells = segments * (firms + 1);
         this.firms = firms;
         this.sum = new long[cells * MEASURES];
         this.departures = new Departures(firms);
-        this.paths = new FriendshipPaths(firms);
+        this.paths = new FriendshipPaths(friendship ? firms : 0);
+        this.asked = new AskedByTenure(firms);
     }
 
     /** Start of the measures of a segment and firm. */
@@ -166,6 +205,7 @@ public final class Sums implements Lasting {
         departures.carry(carrier.under("departures"));
         retention.carry(carrier.under("retention"));
         paths.carry(carrier.under("paths"));
+        asked.carry(carrier.under("asked"));
     }
 
     /** All of it as one row of numbers; adding rows of slices number by number gives that of their customers together. */

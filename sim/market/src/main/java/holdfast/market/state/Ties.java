@@ -41,6 +41,20 @@ public final class Ties implements Lasting {
     public final long[] bought;
     /** Purchases put off. Written by PutOff. */
     public final byte[] putOff;
+    /** Further services held, as bits. Written by CrossSelling. */
+    public final byte[] services;
+    /** Cell of the portfolio found last, from 1; 0: none. Written by PortfolioMatrix. */
+    public final byte[] cell;
+    /** 0: not known yet, 1: who buys also uses, 2: another uses. Written by UsersAndBuyers. */
+    public final byte[] user;
+    /** Firm with which the customer is locked in, from 1; 0: none. Written by MutualLock. */
+    public final byte[] lockedTo;
+    /** Price at the lock, money. Written by MutualLock. */
+    public final float[] lockedPrice;
+    /** What the customer spends beyond the price paid, money, until it is counted. Written by CustomerValue, CrossSelling, TenureMargin. */
+    public final float[] spent;
+    /** The same less the cost of serving and of care beyond the usual. Written by CustomerValue, CrossSelling, RetentionCost, GradedService, StageCare, Dealers, TenureMargin. */
+    public final float[] earned;
 
     /** Which are held. */
     public record Columns(
@@ -53,10 +67,16 @@ public final class Ties implements Lasting {
             boolean stage,
             boolean interval,
             boolean bought,
-            boolean putOff) {
+            boolean putOff,
+            boolean services,
+            boolean user,
+            boolean margin,
+            boolean cell,
+            boolean lock) {
         /** None. */
-        public static final Columns NONE =
-                new Columns(false, false, false, false, false, false, false, false, false, false);
+        public static final Columns NONE = new Columns(
+                false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+                false);
     }
 
     Ties(int size, int firms, MarketType type, Columns held) {
@@ -76,6 +96,13 @@ public final class Ties implements Lasting {
         interval = held.interval() && !contractual ? new float[size * firms] : null;
         bought = held.bought() ? new long[size] : null;
         putOff = held.putOff() && !contractual ? new byte[size] : null;
+        services = held.services() && contractual ? new byte[size] : null;
+        user = held.user() ? new byte[size] : null;
+        cell = held.cell() ? new byte[size] : null;
+        lockedTo = held.lock() && !contractual ? new byte[size] : null;
+        lockedPrice = lockedTo == null ? null : new float[size];
+        spent = held.margin() && contractual ? new float[size] : null;
+        earned = spent == null ? null : new float[size];
         if (lastBought != null) {
             Arrays.fill(lastBought, (short) -1);
         }
@@ -104,6 +131,13 @@ public final class Ties implements Lasting {
         carrier.carry("interval", interval);
         carrier.carry("bought", bought);
         carrier.carry("putOff", putOff);
+        carrier.carry("services", services);
+        carrier.carry("user", user);
+        carrier.carry("cell", cell);
+        carrier.carry("lockedTo", lockedTo);
+        carrier.carry("lockedPrice", lockedPrice);
+        carrier.carry("spent", spent);
+        carrier.carry("earned", earned);
     }
 
     /** The price of firm g for customer i, less what the firm has offered this customer. */
@@ -111,13 +145,29 @@ public final class Ties implements Lasting {
         return offeredBy == null || offeredBy[i] != g ? price : price * (1f - discount[i]);
     }
 
+    /** Books what customer i spends beyond the price paid, and what it costs beyond the usual; money. */
+    public void book(int i, float revenue, float cost) {
+        if (spent != null) {
+            spent[i] += revenue;
+            earned[i] += revenue - cost;
+        }
+    }
+
     /** Bytes of the columns of one customer. */
     static int bytes(int firms, boolean repertoire, Columns held) {
-        int value = (held.value() ? 8 : 0) + (held.bought() ? 8 : 0);
+        int value = (held.value() ? 8 : 0) + (held.bought() ? 8 : 0) + (held.user() ? 1 : 0) + (held.cell() ? 1 : 0);
         if (repertoire) {
-            return value + (held.putOff() ? 1 : 0) + firms * ((held.stage() ? 1 : 0) + (held.interval() ? 6 : 0));
+            return value
+                    + (held.putOff() ? 1 : 0)
+                    + (held.lock() ? 5 : 0)
+                    + firms * ((held.stage() ? 1 : 0) + (held.interval() ? 6 : 0));
         }
         int bonds = (held.points() ? 4 : 0) + (held.friendship() ? 4 : 0) + (held.integration() ? 4 : 0);
-        return value + bonds + (held.contract() ? 3 : 0) + (held.offer() ? 7 : 0);
+        return value
+                + bonds
+                + (held.contract() ? 3 : 0)
+                + (held.offer() ? 7 : 0)
+                + (held.services() ? 1 : 0)
+                + (held.margin() ? 8 : 0);
     }
 }

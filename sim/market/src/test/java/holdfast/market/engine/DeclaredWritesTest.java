@@ -8,6 +8,8 @@ import holdfast.market.customer.BrandTransitions;
 import holdfast.market.customer.Demography;
 import holdfast.market.customer.Shelf;
 import holdfast.market.phase.CustomerPhase;
+import holdfast.market.relation.GradedService;
+import holdfast.market.spec.LeverPolicy;
 import holdfast.market.spec.MarketType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -64,6 +66,8 @@ class DeclaredWritesTest {
                                         Specs.care()),
                                 Specs.firm(
                                         "b",
+                                        "pricing",
+                                        Specs.rule(LeverPolicy.class, "policy", LeverPolicy.Policy.PROMOTION),
                                         "failureRate",
                                         0.2,
                                         "promise",
@@ -96,6 +100,8 @@ class DeclaredWritesTest {
                 0.5,
                 "complaining.attribution",
                 0.9,
+                "gradedService.by",
+                GradedService.Rule.Basis.CELL,
                 "kano.spread",
                 0.1,
                 "cycle.hope",

@@ -57,7 +57,8 @@ public final class SmallMarket {
         firms.publishedExpectation = rules.learning().prior();
         firms.publishedTrust = rules.trust().start();
         firms.publishedUncertainty = rules.learning().uncertainty();
-        sums = new Sums(spec.segments().size(), firms.count);
+        sums = new Sums(
+                spec.segments().size(), firms.count, !rules.friendshipPanel().off());
         int count = (customers.size + block - 1) / block;
         blocks = java.util.stream.IntStream.range(0, count)
                 .mapToObj(k -> new Encounters(sums, spec.firms().size(), Required.appeals(rules)))

@@ -27,4 +27,26 @@ class GradedServiceTest {
         assertThat(m.e().delivered[0]).isCloseTo(0.78f, within(1e-6f));
         assertThat(m.e().delivered[1]).isCloseTo(0.68f, within(1e-6f));
     }
+
+    @Test
+    void byCellTheAttractiveAndNearAreServedBest() {
+        SmallMarket m = SmallMarket.contractual(
+                "customerValue.off",
+                false,
+                "portfolio.off",
+                false,
+                "gradedService.off",
+                false,
+                "gradedService.by",
+                GradedService.Rule.Basis.CELL);
+        m.firms.set(Lever.TIERING, 0, 0.1);
+        m.customers.ties.cell[0] = 9;
+        m.customers.ties.cell[1] = 1;
+        m.customers.ties.cell[2] = 0;
+        java.util.Arrays.fill(m.e().delivered, 0.7f);
+        m.run(GradedService.class);
+        assertThat(m.e().delivered[0]).isCloseTo(0.8f, within(1e-6f));
+        assertThat(m.e().delivered[1]).isCloseTo(0.6f, within(1e-6f));
+        assertThat(m.e().delivered[2]).isCloseTo(0.7f, within(1e-6f));
+    }
 }

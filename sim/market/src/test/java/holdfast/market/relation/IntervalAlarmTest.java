@@ -34,4 +34,12 @@ class IntervalAlarmTest {
         }
         assertThat(m.customers.grievance[r]).isCloseTo(0.2f, within(1e-6f));
     }
+
+    @Test
+    void anImmatureFirmAnswersLate() {
+        IntervalAlarm.Rule rule = Specs.rule(IntervalAlarm.Rule.class, "lag", 1.5);
+        assertThat(rule.inTime(5f)).isEqualTo(1f);
+        assertThat(rule.inTime(3f)).isCloseTo(0.5f, within(1e-5f));
+        assertThat(rule.inTime(1f)).isCloseTo(0.25f, within(1e-5f));
+    }
 }

@@ -27,6 +27,7 @@ public final class Strategies {
             case SMALL_STEPS -> new Steps(p, Steps.SMALL, Steps.OFTEN);
             case LARGE_STEPS -> new Steps(p, Steps.LARGE, Steps.SELDOM);
             case AT_NUMB_PHASE -> new AtNumbPhase(p);
+            case VOICE_OF_CUSTOMER -> new VoiceOfCustomer(p);
             case ROI_LIMITED -> new RoiLimited(p);
         };
     }

@@ -238,6 +238,24 @@ class PoliciesTest {
         assertThat(stage.firms.get(Lever.QUALITY, 0)).isCloseTo(0.8, within(1e-9));
     }
 
+    /** Heard in the first period; four phases of a period each later half of a half of a half of a half of it is built. */
+    @Test
+    void theVoiceOfTheCustomerArrivesLateAndFaint() {
+        Stage stage = improving(Policy.VOICE_OF_CUSTOMER, "every", 1, "rate", 0.5, "size", 1.6);
+        double before = stage.firms.get(Lever.QUALITY, 0);
+        stage.firms.books.satisfaction[0] = 0.65;
+        stage.period();
+        stage.firms.books.satisfaction[0] = 0.85;
+        for (int t = 0; t < 3; t++) {
+            stage.period();
+            assertThat(stage.firms.get(Lever.QUALITY, 0)).isCloseTo(before, within(1e-12));
+        }
+        stage.period();
+        assertThat(stage.firms.get(Lever.QUALITY, 0)).isCloseTo(before + 1.6 * 0.2 * 0.0625, within(1e-6));
+        stage.period();
+        assertThat(stage.firms.get(Lever.QUALITY, 0)).isCloseTo(before + 1.6 * 0.2 * 0.0625, within(1e-6));
+    }
+
     @Test
     void aPolicyThatDoesNotDecideTheLeverIsRefused() {
         assertThatIllegalArgumentException()
