@@ -116,8 +116,9 @@ public final class Dealers implements CustomerPhase {
                 int dealer = (int) ((whose >>> 33) % rule.dealers());
                 float content = rule.content(margin[g], temper[g * rule.dealers() + dealer]);
                 float lift = (float) rule.service() * (content - USUAL);
-                e.delivered[k] = FloatMath.clip(e.delivered[k] + lift);
-                e.perceived[k] += lift;
+                float x = FloatMath.clip(e.delivered[k] + lift);
+                e.perceived[k] += x - e.delivered[k];
+                e.delivered[k] = x;
                 float cost = margin[g] * e.paid[k];
                 int cell = e.sums.cell(c.segment[i], g);
                 e.sums.sum[cell + Measure.DEALER_SATISFACTION.ordinal()] += FixedPoint.fraction(content);

@@ -107,8 +107,9 @@ public final class GradedService implements CustomerPhase {
     private void byCell(Customers c, Encounters e, int i, int k, float tiering) {
         boolean placed = c.ties.cell != null && e.before[k] == e.firm[k];
         float lift = placed ? tiering * LEVELS[c.ties.cell[i]] : 0f;
-        e.delivered[k] = FloatMath.clip(e.delivered[k] + lift);
-        e.perceived[k] += lift;
+        float x = FloatMath.clip(e.delivered[k] + lift);
+        e.perceived[k] += x - e.delivered[k];
+        e.delivered[k] = x;
         float cost = (float) rule.cost() * lift;
         long booked = cost < 0f ? -FixedPoint.money(-cost) : FixedPoint.money(cost);
         e.sums.add(Measure.CARE_COST, c.segment[i], e.firm[k], booked);

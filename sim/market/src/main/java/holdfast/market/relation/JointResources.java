@@ -68,8 +68,9 @@ public final class JointResources implements CustomerPhase {
             int k = i - from;
             int g = e.firm[k];
             if (g >= 0 && c.ties.lockedTo[i] == g + 1) {
-                e.delivered[k] = FloatMath.clip(e.delivered[k] + (float) rule.joint());
-                e.perceived[k] += (float) rule.joint();
+                float x = FloatMath.clip(e.delivered[k] + (float) rule.joint());
+                e.perceived[k] += x - e.delivered[k];
+                e.delivered[k] = x;
                 e.paid[k] = rule.paid(e.paid[k], c.ties.lockedPrice[i]);
                 c.lastPaid[i] = e.paid[k];
             }
