@@ -141,7 +141,7 @@ class QueryTest {
         Ended table = holdfast("query", "SELECT * FROM outcome", "results/small");
         assertThat(table.code()).isEqualTo(2);
         assertThat(table.err())
-                .contains("The tables are departures, effects, outcomes")
+                .contains("The tables are departures, effects, fates, outcomes")
                 .doesNotContain("duckdb_");
         Ended column = holdfast("query", "SELECT shar FROM outcomes", "results/small");
         assertThat(column.code()).isEqualTo(2);
