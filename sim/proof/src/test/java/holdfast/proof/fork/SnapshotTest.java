@@ -9,6 +9,7 @@ import holdfast.market.parameter.Parameters;
 import holdfast.market.snapshot.Snapshot;
 import holdfast.market.spec.FirmSpec;
 import holdfast.market.spec.Horizon;
+import holdfast.market.spec.Lever;
 import holdfast.market.spec.LeverPolicy;
 import holdfast.proof.SmallMarkets;
 import java.util.ArrayList;
@@ -47,11 +48,7 @@ class SnapshotTest {
     }
 
     private static String lever(LeverPolicy.Policy policy) {
-        return switch (policy) {
-            case HONEST, GAP, RESERVE, CHASE -> "promising";
-            case SMALL_STEPS, LARGE_STEPS, AT_NUMB_PHASE, ROI_LIMITED -> "improving";
-            default -> "pricing";
-        };
+        return policy.moves(Lever.PROMISE) ? "promising" : policy.moves(Lever.QUALITY) ? "improving" : "pricing";
     }
 
     @Test
