@@ -37,8 +37,10 @@ class SuiteTest {
         assertThat(findings).hasSizeGreaterThan(20);
         assertThat(findings.stream().filter(f -> f.outcome() == Outcome.MISSED)).isEmpty();
         assertThat(findings)
-                .allSatisfy(f -> assertThat(f.anchor().startsWith("A") || f.anchor().equals("C6"))
-                        .as("closed forms, and the one published finding that the market of solved prices shows: " + f.anchor())
+                .allSatisfy(f -> assertThat(
+                                f.anchor().startsWith("A") || f.anchor().equals("C6"))
+                        .as("closed forms, and the one published finding that the market of solved prices shows: "
+                                + f.anchor())
                         .isTrue());
         sourced(findings);
     }
