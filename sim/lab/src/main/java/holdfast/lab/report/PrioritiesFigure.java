@@ -10,6 +10,8 @@ import java.util.List;
 final class PrioritiesFigure {
     private static final double LEFT = 56;
     private static final double TOP = 40;
+    /** Distance from the rivals' mean within which a firm is level with them: half a point. */
+    private static final double LEVEL = 0.005;
 
     private final Material m;
     private final List<Attribute> attributes = new ArrayList<>();
@@ -73,7 +75,7 @@ final class PrioritiesFigure {
 
     private String quadrant(Attribute a) {
         boolean matters = a.importance() >= middle();
-        return a.ahead() < 0 ? matters ? "improve first" : "later" : matters ? "keep up" : "more than is needed";
+        return a.ahead() < -LEVEL ? matters ? "improve first" : "later" : matters ? "keep up" : "more than is needed";
     }
 
     private String finding() {
